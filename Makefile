@@ -1,0 +1,49 @@
+# The two commands most people need: `make demo` and `make test`. Each sets up what it needs first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+TREEBANK ?= ../shared/training/dependency-treebank
+TRAINED := build/model
+
+.PHONY: demo test lint format model lock bench accuracy picture registers terms clean
+
+demo: $(READY)  ## build the example letters and ask the first questions
+	$(BIN)/kamerdraad demo
+
+test: $(READY)  ## run all tests
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY)  ## formatting, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Kamerdraad needs Python 3.11 or newer; name one: make PYTHON=python3.12 …")'
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python cannot make environments here; on Debian: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+model: $(READY)  ## train the Dutch pipeline anew from a Universal Dependencies treebank (TREEBANK=folder)
+	@test -d $(TREEBANK) || { echo "no treebank at $(TREEBANK): make model TREEBANK=folder with train, dev and test .conllu.gz"; exit 1; }
+	$(BIN)/python model/prepare.py $(TREEBANK) $(TRAINED)
+	$(BIN)/python -m spacy train model/train.cfg --output $(TRAINED)/out --paths.train $(TRAINED)/train.spacy --paths.dev $(TRAINED)/dev.spacy
+	$(BIN)/python model/evaluate.py $(TRAINED)/out/model-best $(TRAINED)/test.spacy $(TRAINED)/scores.json
+	@echo "to ship it: python model/install.py $(TRAINED)/out/model-best $(TRAINED)/scores.json"
+
+lock:  ## pin every dependency again (needs uv)
+	uv pip compile pyproject.toml --group dev --extra owl --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --output-file requirements.lock
+
+bench: $(READY)  ## speed, each figure paired with its peer in the same run
+	$(BIN)/python benchmarks/speed.py
+
+clean:
+	rm -rf $(VENV) build dist demo

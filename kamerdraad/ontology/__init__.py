@@ -1,0 +1,1 @@
+"""The OWL vocabulary, its code lists and the registers that ship with it."""

@@ -1,0 +1,1 @@
+"""From a `Letter` to a `Reading`: knows Dutch, parliamentary practice and spaCy, not RDF."""

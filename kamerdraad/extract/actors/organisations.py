@@ -1,0 +1,199 @@
+"""Finds the organisations that a text names: registered ones first, then those that cues betray."""
+
+import re
+from datetime import date
+
+from kamerdraad.extract.actors import names
+from kamerdraad.extract.actors.collect import Collection
+from kamerdraad.extract.actors.committees import find_committees
+from kamerdraad.extract.actors.matching import Match, find_names, split
+from kamerdraad.extract.actors.offices import Office, parse_office
+from kamerdraad.extract.model import Organisation, Person
+from kamerdraad.extract.registers import LOCAL, Body, Form, body_iri, look_up
+from kamerdraad.letters.model import BlockKind, Letter
+
+_OPENS = re.compile(r"(?:^|[.?!:]\s+|\n\s*|[•▪\uf0b7]\s*|\d[.)]\s+)(?=[^\W\d_])", re.MULTILINE)
+_CHAMBER = re.compile(
+    r"\b(?:[Uu]w|[Dd]e|[Bb]eide) Kamers?\b(?! der| van Koophandel|-)|\b(?:Tweede|Eerste)-Kamer(?=fracties?\b)"
+)
+_OWN_MINISTRY = re.compile(r"\b[Mm]ijn ?(?:eigen )?(?:ministerie|departement)\b")
+_CABINET = re.compile(
+    r"\b[Kk]abinet[- ](?:Rutte|Schoof|Balkenende|Jetten)(?:[- ](?:I{1,3}|IV|V)\b)?"
+)
+_LOCAL_LIST = re.compile(
+    rf"\b(?P<kind>[Gg]emeenten?|[Pp]rovincies?|[Ww]aterschap(?:pen)?|[Bb]urgemeesters? van|[Ss]tad) "
+    rf"(?P<list>{names.CAP}(?: {names.CAP})*(?:, {names.CAP}(?: {names.CAP})*)*(?: en {names.CAP}(?: {names.CAP})*)?)"
+)
+_PLACE = re.compile(
+    r"(?:\b(?:in|te|naar|uit|nabij|rond|bij|vanuit|tussen|regio|vliegveld|luchthaven|rechtbank|station)\s+|-)$"
+)
+_BACK = re.compile(
+    r"(?<=\b[Dd]e )(?:Universiteit|Inspectie|Commissie|Autoriteit|Stichting|Bank|Vereniging|Dienst|Unie)\b(?! [A-Z]| van\b| voor\b)"
+    r"|(?<=\b[Hh]et )(?:Bureau|Instituut|Hof|Agentschap|Overleg|Meldpunt)\b(?! [A-Z]| van\b| voor\b)"
+)
+_FIELD = re.compile(
+    r"\b(?:[Mm]inister|[Ss]taatssecretaris) (?:[A-ZÀ-ÖØ-Þ][^\s()]* |van |de[nr]? |ten |ter ){1,4}\((?P<field>[^()\n]{3,80})\)"
+)
+"""The portfolio behind a minister's name: "minister De Wit (Financiën)"."""
+_OFFICIAL = re.compile(r"(?:(?:ah|kv|h)-[te]k-|kst-)")
+"""Identifiers of the official publications, whose running heads name the chamber."""
+_LONGER = re.compile(r"(?: (?=[A-Z0-9])|(?=\d))[\w.-]+")
+
+
+def find_organisations(
+    text: str, letter: Letter | None, offices: list[Office], persons: list[Person], on: date | None
+) -> list[Organisation]:
+    """The organisations that `text` names, each with all its forms and places."""
+    found = Collection(text)
+    opens = frozenset(match.end() for match in _OPENS.finditer(text)) | {0}
+    _shut(found, letter, offices)
+    short_names = list(names.introduced(text))
+    for start, end, name, iri in find_committees(text, letter):
+        found.add(start, end, name, "Committee", iri)
+    matches = list(find_names(split(text), on, opens))
+    inside = {place for match, _ in matches for place in range(match.start, match.end)}
+    for named in names.by_head(text):
+        if named.start not in inside:
+            found.add_unknown(named.start, named.end, named.kind)
+    _registered(found, text, matches)
+    for person in persons:
+        for mention in person.mentions:
+            found.shut(mention.start, mention.end)
+    _cabinets(found, text)
+    _by_rules(found, text)
+    _introduced(found, text, short_names)
+    _local(found, text, on)
+    _chambers(found, text, letter)
+    _own_ministry(found, text, letter, on)
+    for back in _BACK.finditer(text):
+        meant = found.containing(back[0])
+        if back[0] == "Commissie":
+            meant = [iri for iri in meant if iri == body_iri("Europese Commissie")]
+        if len(meant) == 1:
+            found.same_as(back.start(), back.end(), meant[0])
+    return found.result()
+
+
+def _shut(found: Collection, letter: Letter | None, offices: list[Office]) -> None:
+    """An office's title names a ministry only as part of the title; datelines name no body."""
+    for office in offices:
+        found.shut(office.start, office.end)
+    for bracket in _FIELD.finditer(found.text):
+        found.shut(bracket.start("field"), bracket.end("field"))
+    if letter is None:
+        return
+    for block in letter.blocks:
+        if block.kind is BlockKind.DATELINE:
+            found.shut(block.start, block.end)
+
+
+def _registered(found: Collection, text: str, matches: list[tuple[Match, Form]]) -> None:
+    """Names in the registers; shared abbreviations only where the body is named in full too."""
+    later: list[Match] = []
+    for match, form in matches:
+        body = match.body
+        if body.kind in {"Supplier", "Company", "EUBody", "Media"} and _is_longer(text, match):
+            found.shut(match.start, match.end)
+        elif form.shared:
+            later.append(match)
+        else:
+            found.add_body(match.start, match.end, body)
+    for match in later:
+        if found.named(match.body.iri):
+            found.add_body(match.start, match.end, match.body)
+
+
+def _is_longer(text: str, match: Match) -> bool:
+    """Whether the name goes on to another one: a product ("Microsoft Teams") or a law ("EU Data Act")."""
+    if " " in text[match.start : match.end]:
+        return False
+    return _LONGER.match(text, match.end) is not None
+
+
+def _cabinets(found: Collection, text: str) -> None:
+    """A cabinet by the name of who leads it: "kabinet-Schoof"."""
+    for match in _CABINET.finditer(text):
+        found.add_unknown(match.start(), match.end(), "Cabinet")
+
+
+def _by_rules(found: Collection, text: str) -> None:
+    for rule in (names.by_suffix, names.by_work, names.by_nation, names.by_list):
+        for name in rule(text):
+            found.add_unknown(name.start, name.end, name.kind)
+
+
+def _introduced(found: Collection, text: str, short_names: list[tuple[int, int, int, int]]) -> None:
+    """Binds each short name that the text introduces to its organisation, wherever it stands."""
+    for start, end, short_start, short_end in short_names:
+        short = text[short_start:short_end]
+        iri = found.at(end, start - 80)
+        if iri is not None and not names.may_shorten(found.name_of(iri), text[start:end], short):
+            continue
+        if iri is None:
+            name = text[start:end]
+            opening = names.spelled_out(name, short)
+            if opening is None or not names.is_organisation(name[opening:]):
+                continue
+            if not found.add_unknown(start + opening, end, "Unknown"):
+                continue
+            iri = found.at(end, start)
+        if iri is None:
+            continue
+        for again in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
+            found.same_as(again.start(), again.end(), iri)
+
+
+def _local(found: Collection, text: str, on: date | None) -> None:
+    """Municipalities, provinces and water boards: named as such, then by their bare name as well."""
+    bare: dict[str, Body] = {}
+    for match in _LOCAL_LIST.finditer(text):
+        word = match["kind"].lower()
+        kind = next((kind for stem, kind in LOCAL.items() if word.startswith(stem)), "Municipality")
+        at = match.start("list")
+        for name in re.finditer(r"[^,]+?(?=,| en |$)", match["list"]):
+            text_name = name[0].removeprefix(" en ").strip()
+            offset = at + name.start() + name[0].index(text_name)
+            body = local_body(text_name, kind, on)
+            if body is None:
+                continue
+            bare.setdefault(body.bare, body)
+            single = word in LOCAL
+            start = match.start() if single and offset == at else offset
+            found.add_body(start, offset + len(text_name), body)
+    for name_, body in bare.items():
+        for again in re.finditer(rf"(?<![\w-]){re.escape(name_)}(?![\w-])", text):
+            if not _PLACE.search(text, max(0, again.start() - 20), again.start()):
+                found.add_body(again.start(), again.end(), body)
+
+
+def local_body(name: str, kind: str, on: date | None) -> Body | None:
+    """The municipality, province or water board of that bare name."""
+    word = next(word for word, its in LOCAL.items() if its == kind)
+    return look_up(f"{word} {name}", on)
+
+
+def _chambers(found: Collection, text: str, letter: Letter | None) -> None:
+    """ "Uw Kamer" is the chamber that the letter goes to; without one, the Tweede Kamer."""
+    chamber = (
+        "Eerste Kamer" if letter and letter.metadata.chamber == "Eerste Kamer" else "Tweede Kamer"
+    )
+    body = look_up(chamber, None, "Chamber")
+    assert body is not None
+    for match in _CHAMBER.finditer(text):
+        found.add_body(match.start(), match.end(), body)
+    if letter and letter.metadata.chamber and _OFFICIAL.match(letter.metadata.id):
+        found.print_on(body, (body.name, chamber))
+
+
+def _own_ministry(found: Collection, text: str, letter: Letter | None, on: date | None) -> None:
+    """ "Mijn ministerie" is that of the office that writes."""
+    if letter is None:
+        return
+    meta = letter.metadata
+    senders = [*meta.answered_by, *(part.sender for part in letter.parts), *meta.asked_of]
+    offices = [parse_office(sender, on) for sender in senders if sender]
+    ministry = next((office.ministry for office in offices if office and office.ministry), None)
+    if ministry is None:
+        return
+    for match in _OWN_MINISTRY.finditer(text):
+        found.add_body(match.start(), match.end(), ministry)

@@ -1,0 +1,147 @@
+"""The component `kamerdraad_acts`: walks through the sentences and writes down what each does."""
+
+import re
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kamerdraad.extract import extensions
+from kamerdraad.extract.acts import parts
+from kamerdraad.extract.acts.action import action
+from kamerdraad.extract.acts.certainty import certainty
+from kamerdraad.extract.acts.decide import decide
+from kamerdraad.extract.acts.features import Features, features
+from kamerdraad.extract.acts.polarity import polarity
+from kamerdraad.extract.acts.words import proposition
+from kamerdraad.extract.model import COMMITMENTS, STATEMENTS, Act, Organisation, Sentence
+from kamerdraad.letters.model import Part
+
+_OWN_KINDS = frozenset({"Agency", "Ministry", "Cabinet"})
+_ALSO_OWN = re.compile(r"^(?:Inspectie|Politie$|Rijkswaterstaat|Dienst )")
+_COMMITTED = COMMITMENTS | {Act.FULFILMENT}
+_ASKING_PARTS = frozenset({"questions", "motion"})
+
+
+def make_acts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component `kamerdraad_acts`; works on any parsed Dutch `Doc`, better with `doc._.letter`."""
+    extensions.register()
+    return find_acts
+
+
+def find_acts(doc: Doc) -> Doc:
+    """Fills act, polarity, certainty, proposition and a commitment's parts of `doc._.kd_sentences`."""
+    letter = doc._.letter
+    if not doc._.kd_sentences:
+        doc._.kd_sentences = [
+            Sentence(span.start_char, span.end_char, 0) for span in doc.sents if span.text.strip()
+        ]
+    own, others, agencies = _bodies(doc._.kd_organisations)
+    chamber = _chamber(doc)
+    seen: list[Features] = []
+    for sentence in doc._.kd_sentences:
+        span = doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
+        if span is None:
+            continue
+        found = features(sentence, span)
+        found.own_agencies, found.other_bodies = own, others
+        part = letter.parts[sentence.part] if letter and sentence.part < len(letter.parts) else None
+        found.cover = part is not None and part.kind == "cover" and not sentence.answer
+        found.asking = _asks(sentence, part)
+        if seen:
+            found.previous, seen[-1].following = seen[-1], found
+        seen.append(found)
+    about: str | None = None
+    answer: str | None = None
+    for found in seen:
+        sentence = found.sentence
+        if sentence.answer != answer:
+            about, answer = None, sentence.answer
+        about = _topic(found, agencies) or about
+        _write(found, about, agencies, chamber, doc)
+    return doc
+
+
+def _write(
+    f: Features,
+    about: str | None,
+    agencies: list[tuple[str, str]],
+    chamber: str | None,
+    doc: Doc,
+) -> None:
+    """Writes what was decided of one sentence into its `Sentence`."""
+    sentence = f.sentence
+    verdict = decide(f)
+    sentence.act, sentence.rule, sentence.confidence = verdict.act, verdict.rule, verdict.confidence
+    if sentence.act not in STATEMENTS:
+        return
+    sentence.polarity = polarity(f)
+    sentence.certainty = certainty(f, sentence.act)
+    if sentence.act is Act.CLAIM:
+        name_first = bool(f.words) and f.words[0].pos == "PROPN"
+        sentence.proposition = proposition(
+            f.text, sentence.polarity.value == "negative", name_first
+        )
+    if sentence.act not in _COMMITTED:
+        return
+    sentence.debtor = parts.debtor(f, agencies, about) or None
+    if sentence.act not in {Act.PLAN, Act.CONTINGENCY}:
+        sentence.creditor = parts.creditor(f, chamber)
+    sentence.condition = parts.condition(f)
+    sentence.deadline, sentence.deadline_interval = parts.deadline(
+        f, doc._.kd_dates, sentence.start, sentence.end
+    )
+    sentence.action = action(f, sentence.condition, *parts.times(f, doc._.kd_dates))
+    sentence.status = parts.status(sentence.act, sentence.condition)
+
+
+def _asks(sentence: Sentence, part: Part | None) -> bool:
+    """Whether the sentence is one of those who ask: restated, part of a question, or in their letter."""
+    if sentence.restated or (sentence.question and not sentence.answer):
+        return True
+    return part is not None and part.kind in _ASKING_PARTS and not sentence.answer
+
+
+def _bodies(
+    organisations: list[Organisation],
+) -> tuple[frozenset[str], frozenset[str], list[tuple[str, str]]]:
+    """Names of the own side's bodies, of all others, and forms with their canonical names."""
+    own: dict[str, str] = {}
+    others: set[str] = set()
+    for body in organisations:
+        forms = {body.name.lower(), *(s.lower() for s in body.surface)}
+        if body.kind in _OWN_KINDS or _ALSO_OWN.match(body.name):
+            name = (
+                "kabinet"
+                if body.kind == "Cabinet"
+                else "Rijk"
+                if body.name == "Rijksoverheid"
+                else body.name
+            )
+            own.update(dict.fromkeys(forms, name))
+        elif body.kind not in {"Chamber", "Cabinet"}:
+            others.update(forms)
+    ordered = sorted(own.items(), key=lambda item: -len(item[0]))
+    return frozenset(own), frozenset(others - set(own)), ordered
+
+
+def _topic(f: Features, agencies: list[tuple[str, str]]) -> str | None:
+    """The body of the own side that the sentence is about, if it names one."""
+    for form, name in agencies:
+        if form in f.lower and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", f.lower):
+            return name
+    return None
+
+
+def _chamber(doc: Doc) -> str | None:
+    """The chamber that the letter goes to, in full."""
+    letter = doc._.letter
+    texts: list[str] = []
+    if letter is not None:
+        texts = [letter.metadata.chamber, *(p.addressee for p in letter.parts)]
+    texts.append(doc.text)
+    for text in texts:
+        found = re.search(r"\b(Eerste|Tweede) Kamer\b", text or "")
+        if found:
+            return f"{found[1]} Kamer der Staten-Generaal"
+    return None

@@ -1,0 +1,81 @@
+"""Which rule decides a sentence's act: the first in the order below that holds."""
+
+from dataclasses import dataclass
+
+from kamerdraad.extract.acts import (
+    commitments,
+    fulfilments,
+    procedural,
+    questions,
+    references,
+    refusals,
+)
+from kamerdraad.extract.acts.features import Features, Rule
+from kamerdraad.extract.model import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    act: Act
+    rule: str
+    confidence: float
+
+
+ASKING: tuple[tuple[Rule, Act, float], ...] = (
+    (questions.asks_outright, Act.QUESTION, 0.99),
+    (questions.awaits_reply, Act.REQUEST, 0.95),
+    (questions.requests_act, Act.REQUEST, 0.9),
+    (procedural.takes_note, Act.PROCEDURAL, 0.85),
+    (procedural.reports_consultation, Act.PROCEDURAL, 0.85),
+    (questions.asks_without_mark, Act.QUESTION, 0.85),
+    (questions.wishes_from_other, Act.REQUEST, 0.8),
+    (questions.asks_indirectly, Act.QUESTION, 0.8),
+)
+"""What members and committees do: they commit nobody."""
+
+ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
+    (questions.asks_outright, Act.QUESTION, 0.9),
+    (questions.awaits_reply, Act.REQUEST, 0.9),
+    (fulfilments.does_as_promised, Act.FULFILMENT, 0.8),
+    (fulfilments.reports_done, Act.FULFILMENT, 0.75),
+    (procedural.says_where_answers_stand, Act.PROCEDURAL, 0.95),
+    (references.says_see, Act.REFERENCE, 0.95),
+    (references.points_elsewhere, Act.REFERENCE, 0.95),
+    (procedural.reports_consultation, Act.PROCEDURAL, 0.85),
+    (procedural.announces_below, Act.PROCEDURAL, 0.85),
+    (procedural.sends_along, Act.PROCEDURAL, 0.85),
+    (procedural.speaks_of_this_letter, Act.PROCEDURAL, 0.85),
+    (questions.requests_act, Act.REQUEST, 0.8),
+    (refusals.confirms_nor_denies, Act.REFUSAL, 0.8),
+    (refusals.not_competent, Act.REFUSAL, 0.8),
+    (refusals.speaks_not_of_single_cases, Act.REFUSAL, 0.85),
+    (refusals.will_not_say, Act.REFUSAL, 0.85),
+    (refusals.sees_no_cause, Act.REFUSAL, 0.8),
+    (refusals.withholds_for_secrecy, Act.REFUSAL, 0.75),
+    (commitments.offers_if_wished, Act.OFFER, 0.8),
+    (commitments.says_to, Act.PROMISE, 0.95),
+    (commitments.tells_the_chamber, Act.PROMISE, 0.9),
+    (commitments.comes_back, Act.PROMISE, 0.85),
+    (commitments.acts_if, Act.CONTINGENCY, 0.75),
+    (commitments.is_willing, Act.PROMISE, 0.85),
+    (commitments.shall_act, Act.PROMISE, 0.85),
+    (commitments.does_later, Act.PROMISE, 0.7),
+    (commitments.looks_into, Act.PROMISE, 0.7),
+    (commitments.stays_so, Act.ASSURANCE, 0.75),
+    (commitments.keeps_doing, Act.PLAN, 0.7),
+    (commitments.intends, Act.PLAN, 0.85),
+    (commitments.will_get, Act.PLAN, 0.75),
+    (commitments.will_be_done, Act.PLAN, 0.7),
+    (commitments.is_at_work, Act.PLAN, 0.75),
+    (commitments.wants_to, Act.PLAN, 0.7),
+)
+
+
+def decide(f: Features) -> Decision:
+    """The act of a sentence with the rule's name and how far to trust it."""
+    if f.cover:
+        return Decision(Act.PROCEDURAL, procedural.of_a_cover.__name__, 0.9)
+    for rule, act, confidence in ASKING if f.asking else ANSWERING:
+        if rule(f):
+            return Decision(act, rule.__name__, confidence)
+    return Decision(Act.CLAIM, "claim_by_default", 0.85)

@@ -1,0 +1,27 @@
+"""Polarity: the grammatical negation of the main clause."""
+
+import re
+
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.model import Polarity
+
+_NEGATION = re.compile(r"\b(?:niet|geen|niets|nooit|noch|niemand|nergens|nee|evenmin)\b")
+_NOT_ONLY = re.compile(
+    r"\b(?:niet|geen) (?:alleen|slechts|uitsluitend|onderuit)\b|\bdus niet enkel\b|\bniet enkel\b|\b(?:wel of|al dan|of) (?:er )?niet\b|\bniet onverlet\b|\bniet (?:te )?uit(?:ge|te )?sl(?:uiten|oten)\b|\bniet uit te sluiten\b|\bniet in het minst\b|\bniet-\w+"
+)
+_EXCLUDES = re.compile(r"\bniet\b.{0,40}\buit(?: te |ge)?sl(?:uiten|oten)\b")
+_REPORTS_NOT = re.compile(r"\bniet zeggen\b")
+
+
+def polarity(f: Features) -> Polarity:
+    """Negative where the main clause holds a negation that is not "niet alleen … maar ook".
+
+    "Niet uitsluiten" and "niet onverlet" affirm; a negation in a subordinate clause is not the
+    sentence's own, save in the dat-clause of a flat report ("dat betekent dat … niet").
+    """
+    main = _NOT_ONLY.sub(" ", f.main)
+    if not _NEGATION.search(main):
+        return Polarity.POSITIVE
+    if _EXCLUDES.search(main) and len(_NEGATION.findall(main)) == 1:
+        return Polarity.POSITIVE
+    return Polarity.NEGATIVE

@@ -1,0 +1,98 @@
+"""Procedural sentences: the business of the letter itself."""
+
+import re
+
+from kamerdraad.extract.acts.features import Features
+
+_HEREBY = re.compile(
+    r"\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|met deze brief|in deze brief|bij dezen?|middels deze brief|door middel van deze brief|als bijlage|in de bijlage|separaat)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:stuur|sturen|zend|zenden|bied|bieden|doe ik|treft|treffen|ontvangt|ontvangen|brengt|breng|brengen|reageer|reageren|informeer|informeren|beantwoord\w*|geef|geven|ga|doe|doen|leg|leggen|stel|stellen|gevoegd|bijgevoegd|toegevoegd|aangeboden|verstuurd|voldoe|wil ik|wordt|worden|deel|delen|schets|schetsen|licht)\b"
+)
+_ANSWERED_BELOW = re.compile(
+    r"\bvragen\b.*\bworden beantwoord\b.*\bbijlage\b|\bdeel ik u (?:mede|mee)\b.*\bvragen\b|\bdelen? (?:ik|wij) u (?:mede|mee) dat de vragen\b|\b(?:antwoorden|beantwoording) (?:op|van) (?:de|uw)\b.*\b(?:treft u|aan|bijlage|hierbij)\b"
+)
+_BELOW = re.compile(
+    r"\b(?:hieronder|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst))\b"
+)
+_SHOWS = re.compile(
+    r"\b(?:geef|geven|weergegeven|ga ik|ingaan|in op|in te gaan|opgenomen|overzicht|toegelicht|licht ik|schets|vindt u|treft u|aan|staat|staan|worden .*weergegeven|toon\w*|ingegaan|beantwoord\w*|zet ik|per vraag|volgt|volgen|beschrijf|bespreek)\b"
+)
+_FIRST = re.compile(
+    r"\b(?:daarvoor|eerst|allereerst|hiervoor|in dit antwoord|in deze brief|in mijn antwoord) (?:\w+ ){0,3}?(?:zal|wil|ga) ik (?:\w+ ){0,6}?(?:in|ingaan|stilstaan)\b|\b(?:zal|wil|ga) ik (?:\w+ ){0,3}(?:hieronder|hierna|hieronder nader|nader) ?(?:op )?.{0,60}\bin(?:gaan)?\b"
+)
+_KNOWN = re.compile(
+    r"\bheb(?:ben|t)?|heeft\b.*\bkennis ?genomen\b|\bmet belangstelling\b.*\bkennis ?genomen\b"
+)
+_HAVE_QUESTIONS = re.compile(
+    r"\bhebben\b.*\b(?:vragen|vraag|opmerkingen)\b|\bheeft\b.*\bvragen\b|\bleggen\b.*\b(?:vragen|opmerkingen)\b.*\bvoor\b|\bstellen\b.*\bvragen\b|\bmaken (?:\w+ )?gebruik van de gelegenheid\b|\bvragen (?:zijn|worden) (?:bedoeld|gesteld|ingediend)\b|\b(?:sluiten zich|sluit zich)\b.*\baan\b|\b(?:danken|dankt)\b"
+)
+_CONSULTATION = re.compile(
+    r"\bschriftelijk overleg\b.*\b(?:gevoerd|ingediend)\b|\bverslag (?:uit|bestaat)\b|\bbestaat uit:?$|\bter kennisgeving\b|\bafschrift van deze brief\b|^de (?:uitgaande|antwoord)?brief van \d"
+)
+_LETTER = re.compile(
+    r"^(?:deze brief|dit verslag|dit antwoord|deze beantwoording|in deze brief|met deze brief|naar aanleiding van (?:deze|uw) (?:vragen|brief))\b"
+)
+_THANKS = re.compile(
+    r"^(?:ik dank|wij danken|dank voor|graag dank)\b|\bmede namens\b.*\b(?:stuur|bied|zend|beantwoord|deel)\b|\b(?:hoop|vertrouw) ik (?:\w+ )?u? ?(?:\w+ ){0,4}(?:voldoende )?(?:te hebben )?ge[iï]nformeerd\b"
+)
+_UITSTEL = re.compile(
+    r"\bniet binnen de gebruikelijke termijn\b|\bbinnen de (?:gestelde|gebruikelijke) termijn\b|\buitstel\b.*\bbeantwoording\b"
+)
+_CLAIMING = re.compile(r"\b(?:motie|toezegging|gestand|toegezegd)\b")
+
+
+def of_a_cover(f: Features) -> bool:
+    """A letter that only sends something along does nothing else."""
+    return f.cover
+
+
+def sends_along(f: Features) -> bool:
+    """ "Hierbij stuur ik u" performs the sending in the words; it promises nothing."""
+    return (
+        _HEREBY.search(f.main) is not None
+        and _SENDS.search(f.main) is not None
+        and not _CLAIMING.search(f.lower)
+        and re.search(r"\b(?:u|uw|ik|wij|we|kamer|commissie|leden)\b", f.lower) is not None
+        and not re.search(
+            r"\b(?:hiermee|hierbij) (?:wordt|worden|is|zijn|kan|kunnen|heeft|hebben|zal)\b(?! gevoegd| bijgevoegd)",
+            f.lower,
+        )
+    )
+
+
+def says_where_answers_stand(f: Features) -> bool:
+    """The letter that carries an annex says that the questions are answered there."""
+    return _ANSWERED_BELOW.search(f.lower) is not None
+
+
+def announces_below(f: Features) -> bool:
+    """ "Hieronder ga ik in op", "in onderstaande tabel": what the letter itself does next."""
+    return (
+        _BELOW.search(f.main) is not None and _SHOWS.search(f.main) is not None
+    ) or _FIRST.search(f.main) is not None
+
+
+def takes_note(f: Features) -> bool:
+    """Members who took note of a letter and have questions about it open their business."""
+    return f.asking and (
+        re.search(r"\bkennis ?genomen\b", f.lower) is not None
+        or (
+            _HAVE_QUESTIONS.search(f.lower) is not None
+            and re.search(r"\b(?:leden|fracties?|commissie|zij|wij)\b", f.lower) is not None
+        )
+        or (_HAVE_QUESTIONS.search(f.lower) is not None and f.lower.startswith("deze vragen"))
+    )
+
+
+def reports_consultation(f: Features) -> bool:
+    """Sentences about the consultation, its report, its letters and copies."""
+    return _CONSULTATION.search(f.lower) is not None
+
+
+def speaks_of_this_letter(f: Features) -> bool:
+    """A sentence whose subject is this letter, or thanks for the questions."""
+    return (
+        _THANKS.search(f.lower) is not None or _UITSTEL.search(f.lower) is not None
+    ) and not _CLAIMING.search(f.lower)

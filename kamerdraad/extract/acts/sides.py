@@ -1,0 +1,94 @@
+"""Who acts in a sentence: the answering side, somebody else, or nobody named."""
+
+import re
+from enum import StrEnum
+
+from kamerdraad.extract.acts.features import Features
+
+
+class Side(StrEnum):
+    SELF = "self"
+    """The speaker, the cabinet or the speaker's ministry."""
+    OWN = "own"
+    """A colleague in the cabinet, or a body that works for the answering side."""
+    OTHER = "other"
+    """Anyone whose doings the answering side does not decide."""
+    THING = "thing"
+    """A matter, not an actor: what happens to it has no named doer."""
+    NONE = "none"
+
+
+_SELF = re.compile(
+    r"^(?:(?:ik|wij|we|ikzelf|wijzelf)\b|(?:het|dit) kabinet\b|de regering\b"
+    r"|mijn (?:ministerie|departement)\b|ons (?:ministerie|departement)\b|ondergetekende\b)"
+)
+_OWN = re.compile(
+    r"^(?:de (?:minister|staatssecretaris|ministers|staatssecretarissen|bewindspersonen|rijksoverheid|overheid|politie|departementen|ministeries)\b"
+    r"|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
+    r"|(?:het|dit) (?:ministerie|departement|rijk)\b|nederland\b|rijkswaterstaat\b)"
+)
+_OTHER = re.compile(
+    r"\b(?:gemeenten?|provincies?|waterschap(?:pen)?|europese (?:commissie|unie|raad)|commissie|lidstat?en|lidstaat|landen|rechter|rechtbank"
+    r"|openbaar ministerie|om|aanbieders?|bedrijven|bedrijf|initiatiefnemers?|ondernemers?|werkgevers?|werknemers|burgers|inwoners|medewerkers"
+    r"|universiteiten|scholen|instellingen|zorgverzekeraars|verzekeraars|ziekenhuizen|banken|leveranciers?|partijen|stichting|vereniging"
+    r"|veiligheidsregio's?|bevoegd gezag|leden|fractie|zij|ze|hij|brandweermensen|burgemeesters?|college|colleges|mensen|personen|patiënten"
+    r"|slachthuizen|transporteurs?|consumenten|ouders|leerlingen|studenten|jongeren|sector|markt|exploitant(?:en)?)\b"
+)
+_PRONOUN = re.compile(r"^(?:dit|dat|deze|die|het|er)$")
+_FALLBACK = re.compile(
+    r"\b(?:zal|zullen|ben|ga|wil|zeg|stuur|informeer|bied|kom|heb|streef|bekijk|onderzoek|blijf|acht|zie|kan|doe|verwijs|betrek|neem|bezie|zend) (?:ook )?(?:ik|wij|we)\b"
+    r"|\b(?:ik|wij|we) (?:zal|zullen|ben|zijn|ga|gaan|wil|willen|zeg|stuur|informeer|bied|kom|heb|hebben|streef|bekijk|onderzoek|blijf|acht|zie|kan|kunnen|doe|verwijs|betrek|neem|bezie|zend)\b"
+)
+
+
+def side(f: Features) -> Side:
+    """Which side the subject of the main clause is on."""
+    known = f.found.get("side")
+    if known:
+        return Side(known)
+    answer = _side(f)
+    f.found["side"] = answer.value
+    return answer
+
+
+def _side(f: Features) -> Side:
+    subject = f.subject
+    if _SELF.match(subject):
+        return Side.SELF
+    if not subject or len(subject) > 160:
+        return Side.SELF if _FALLBACK.search(f.main) else Side.NONE
+    if _PRONOUN.match(subject):
+        return Side.SELF if _FALLBACK.search(f.main) else Side.THING
+    head = subject[:80]
+    if _OWN.match(head):
+        return Side.OWN
+    bare = re.sub(r"^(?:de|het|een)\s+", "", head)
+    if any(bare.startswith(name) for name in f.own_agencies):
+        return Side.OWN
+    if any(bare.startswith(name) for name in f.other_bodies) or _OTHER.search(head):
+        return Side.OTHER
+    return Side.SELF if _FALLBACK.search(f.main) and "ik" not in subject.split() else Side.THING
+
+
+def ours(f: Features) -> bool:
+    """The answering side acts: as subject, as agent of a passive, or as a passive's unnamed doer."""
+    where = side(f)
+    if where in {Side.SELF, Side.OWN}:
+        return not f.passive or not f.agent
+    if not f.passive:
+        return False
+    return unnamed(f) or own_agent(f)
+
+
+def unnamed(f: Features) -> bool:
+    """A passive that does not say who acts."""
+    return f.passive and not f.agent
+
+
+def own_agent(f: Features) -> bool:
+    """A passive done by the answering side ("door de Belastingdienst", "door mijn ministerie")."""
+    agent = f.agent.lower()
+    return bool(agent) and (
+        agent.startswith(("mij", "mijn", "ons", "kabinet", "ministerie", "rijk"))
+        or any(agent.startswith(name) for name in f.own_agencies)
+    )

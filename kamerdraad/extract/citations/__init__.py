@@ -1,0 +1,69 @@
+"""References to other documents: found by rules, normalised, and resolved where their number allows it.
+
+Each rule is a function from the text to citations; the rules stand in `RULES` in the order in which
+they go before one another, so that of two that overlap the more specific is kept.
+"""
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kamerdraad.extract import extensions
+from kamerdraad.extract.citations import (
+    gazettes,
+    laws,
+    letters,
+    media,
+    motions,
+    notes,
+    papers,
+    reports,
+)
+from kamerdraad.extract.citations.links import borrow
+from kamerdraad.extract.citations.scope import Choice, Rule, Scope
+from kamerdraad.extract.model import Citation
+
+RULES: tuple[tuple[Rule, ...], ...] = (
+    (notes.whole_note, gazettes.gazette, gazettes.judgment),
+    (motions.motion, letters.dated_letter),
+    (papers.aanhangsel, papers.handelingen, papers.kamerstuk),
+    (papers.bare_paper,),
+    (papers.number_without_dossier, letters.earlier_answers),
+    (papers.dossier_without_number, papers.case_number),
+    (notes.source_line, letters.titled_letter, media.sourced_title),
+    (laws.european_act,),
+    (reports.titled_report, media.news_item),
+    (laws.introduced_law,),
+    (laws.known_law,),
+    (laws.named_law, media.reported_news),
+    (laws.compound_law, reports.policy, reports.agreement, reports.governing_programme),
+    (reports.titled_document, reports.serial_report),
+    (reports.report_by_maker, reports.named_report, reports.report_of_year),
+    (letters.earlier_letter, media.web_address),
+)
+"""The rules in steps; what an earlier step found is never given up for a later one."""
+
+
+def find_citations(doc: Doc) -> list[Citation]:
+    """All citations of the document in the order of its text; no two overlap."""
+    scope = Scope(doc.text, doc._.letter)
+    choice = Choice()
+    for step in RULES:
+        choice.offer(c for rule in step for c in rule(scope) if scope.counts(c))
+    found = sorted(choice.kept, key=lambda citation: citation.start)
+    return borrow(scope, found)
+
+
+def make_citations(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that fills `doc._.kd_citations`."""
+    extensions.register()
+
+    def citations(doc: Doc) -> Doc:
+        doc._.kd_citations = find_citations(doc)
+        return doc
+
+    return citations
+
+
+__all__ = ["RULES", "find_citations", "make_citations"]

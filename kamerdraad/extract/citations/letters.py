@@ -1,0 +1,132 @@
+"""Letters cited by date, subject or as one that came before."""
+
+import re
+from collections.abc import Iterator
+
+from kamerdraad.extract.citations.normal import address
+from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.daywords import DAY, MONTH_ONLY, day_of, month_of
+from kamerdraad.extract.model import Citation
+
+S = r"[\s\u00a0]"
+_WHOSE = rf"(?:(?:mijn|uw|onze|de|een|deze|hun|zijn|haar|Mijn|Uw|Onze|De|Een|Deze|In{S}de){S})?"
+_WHICH = rf"(?:(?:eerdere|eerste|recente|vorige|laatste|gezamenlijke|schriftelijke|bijgevoegde|aparte|separate|laatstgenoemde){S})*"
+_LETTER = (
+    r"(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]+|[A-Z][\w-]+)brief|[Aa]anbiedingsbrief|nota)"
+)
+_DAY = rf"(?:{DAY}|{MONTH_ONLY})"
+
+_DATED = re.compile(
+    rf"\b{_WHOSE}{_WHICH}{_LETTER}\b"
+    rf"(?P<about>(?:{S}\((?:hierna[^()]*|[^()]{{0,40}})\))?,?{S}(?:(?:van|vanuit|aan|over|met|namens|inzake|naar|betreffende|waarin|gericht)\b[^.;:?!\n]{{1,180}}?{S})?)"
+    rf"(?:van|d\.d\.|dd\.?|gedateerd(?:{S}op)?|op)?{S}?(?<!\d)(?<!\d\s)(?P<date>{_DAY})"
+    rf"(?P<number>,?{S}(?:(?:met{S})?(?:kenmerk|nr\.|nummer|referentie|ons{S}kenmerk|uw{S}kenmerk):?{S}(?P<nr>[\w-]*\d[\w./-]*\w))+)?"
+    rf"(?P<subject>,?{S}(?:over|inzake|betreffende){S}[^.,;:?!\n()]{{3,160}}(?:{S}naar{S}[A-Z]\w+)?(?:{S}\([A-Z]\w+\))?)?"
+)
+_TITLED = re.compile(
+    rf"\b{_WHOSE}{_WHICH}{_LETTER}{S}(?:over|inzake|met{S}als{S}(?:onderwerp|titel)|getiteld|betreffende|met{S}(?:als{S})?(?:het{S})?onderwerp){S}"
+    rf"(?:de{S}|het{S})?(?:«(?P<a>[^»\n]{{3,200}})»|“(?P<b>[^”\n]{{3,200}})”|‘(?P<c>[^’\n]{{3,200}})’|\"(?P<d>[^\"\n]{{3,200}})\"|'(?P<e>[^'\n]{{3,200}})')"
+)
+_EARLIER = re.compile(
+    rf"\b(?:(?:(?:de|mijn|onze|bij|in){S})?(?:eerder|voor|boven|laatst|vooraf|hiervoor)(?:{S})?(?:ge)?(?:noemde|vermelde|gaande|aangehaalde){S}{_LETTER}"
+    rf"|(?:de|mijn|onze|uw|De){S}(?:recente|vorige){S}{_LETTER})\b"
+)
+_ANSWERS = re.compile(
+    rf"\b(?:(?:mijn|uw|de|onze|zijn|haar){S})(?:eerdere{S})?(?:antwoord(?:en)?{S}op{S}(?:de{S})?vra(?:ag|gen)(?:{S}\d+(?:(?:,|{S}en|{S}t/m|{S}tot{S}en{S}met){S}?\d+)*)?{S}van{S}(?:de{S})?(?:eerdere?{S})?(?:schriftelijke|eerder{S}gestelde|eerdere|set){S}(?:\w+{S})?(?:Kamer)?vragen"
+    rf"|beantwoording{S}van{S}(?:de{S})?(?:eerder{S}gestelde|eerdere|schriftelijke){S}(?:schriftelijke{S})?(?:Kamer)?vragen)"
+)
+_CASE = re.compile(r"20\d\dZ\d{5,6}\Z")
+
+
+def dated_letter(scope: Scope) -> Iterator[Citation]:
+    """A letter with its day: "uw brief van 2 oktober jl.", "de brief van mijn ambtgenoot … van 1 juli"."""
+    for found in _DATED.finditer(scope.text):
+        if found.end("date") - found.start() > 12 and "\n" in found[0].strip():
+            continue
+        if re.search(
+            r"\b(?:heb|heeft|is|wordt|zal|ben|kan|betreft|vraagt|stelt|schrijft|staat)\b",
+            found["about"] or "",
+        ):
+            continue
+        written = scope.written(found.start())
+        day = day_of(found["date"], written)
+        when = day.isoformat() if day else month_of(found["date"], written)
+        number = found["nr"]
+        uri = address(f"kv-tk-{number}") if number and _CASE.match(number) else None
+        defect = None
+        if not uri:
+            defect = (
+                "cited by date only" if when else "a date without a year, in a text without a date"
+            )
+        if number and not uri:
+            defect = f"the reference {number} is the sender's own: no register to look it up in"
+        yield scope.cite(
+            found.start(),
+            _subject_end(found),
+            "letter",
+            "dated-letter",
+            date=when,
+            number=number,
+            title=_about(found),
+            uri=uri,
+            defect=defect,
+        )
+
+
+def titled_letter(scope: Scope) -> Iterator[Citation]:
+    """A letter with its subject between quotation marks: "mijn brief over de ‘…’"."""
+    for found in _TITLED.finditer(scope.text):
+        title = next(filter(None, found.groupdict().values()))
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "letter",
+            "titled-letter",
+            title=clean(title),
+            defect="cited by subject only",
+        )
+
+
+def earlier_letter(scope: Scope) -> Iterator[Citation]:
+    """A letter pointed at as one that was named before or is recent: "eerdergenoemde brief", "de recente brief"."""
+    for found in _EARLIER.finditer(scope.text):
+        yield scope.cite(
+            found.start(), found.end(), "letter", "earlier-letter", defect="no date or number"
+        )
+
+
+def earlier_answers(scope: Scope) -> Iterator[Citation]:
+    """Answers to written questions that were put before stand in an Aanhangsel."""
+    for found in _ANSWERS.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "aanhangsel",
+            "earlier-answers",
+            chamber="II",
+            defect="no parliamentary year and number",
+        )
+
+
+def _subject_end(found: re.Match[str]) -> int:
+    """The subject runs to the first word that takes the sentence on."""
+    if not found["subject"]:
+        return found.end("number") if found["number"] else found.end("date")
+    stop = re.search(
+        r"\s(?:die|dat|waarin|waaruit|waarmee|heb|heeft|is|zijn|was|wordt|worden|kunt|kan|en\s(?:heeft|de\sbrief|het)|ben|deel|verwijs|stelt|schrijft)\b",
+        found["subject"],
+    )
+    return found.start("subject") + (stop.start() if stop else len(found["subject"]))
+
+
+def _about(found: re.Match[str]) -> str | None:
+    words = (
+        clean(found.string[found.start("subject") : _subject_end(found)])
+        if found["subject"]
+        else ""
+    )
+    if not words:
+        inner = re.search(r"\b(?:over|inzake|betreffende)\s(.+)", found["about"] or "", re.DOTALL)
+        words = clean(inner[1]) if inner else ""
+    words = re.sub(r"^,?\s?(?:over|inzake|betreffende)\s(?:de\s|het\s)?", "", words)
+    return words or None

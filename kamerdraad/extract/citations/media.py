@@ -1,0 +1,129 @@
+"""Web addresses, newspaper items and broadcasts."""
+
+import re
+from collections.abc import Iterator
+
+from kamerdraad.extract.citations.reports import QUOTED
+from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.daywords import DAY, day_of
+from kamerdraad.extract.model import Citation
+
+S = r"[\s\u00a0]"
+TOP = r"(?:nl|com|org|eu|net|info|nu|int|be|de|uk|inc|tv|gov|edu|fr|io|ai)"
+URL = re.compile(
+    r"(?:h?ttps?://[ ]?(?=\w)|(?<![\w@.-])www\.(?=\w))[^\s<>«»“”()]*(?:\([^\s()<>]*\)[^\s<>«»“”()]*)*"
+    rf"|(?<![\w@./-])(?:[a-z0-9-]+\.){{1,3}}{TOP}/[^\s<>«»“”()]+"
+)
+"""A web address, also with the space that a line end leaves behind "https://"."""
+
+_ITEM = r"(?:(?:nieuws|kranten|opinie|tv-|televisie|radio|persbericht|achtergrond|onderzoeks)?(?:bericht(?:en|geving)?|artikel(?:en)?|stuk|uitzending(?:en)?|reportage|documentaire|item|aflevering|podcast|interview|column|persbericht|nieuwsbericht|blog|brandbrief|petitie|oproep|video|filmpje))"
+_NEWS = re.compile(
+    rf"\b(?:(?:het|de|een|dit|deze|uw|Het|De){S})?(?:(?:recente|volgende|bijgevoegde){S})?{_ITEM}"
+    rf"(?P<of>{S}(?:van|in|op|uit|door|bij){S}[^«“‘\"'.;?!\n]{{2,80}}?)?,?:?{S}(?:genaamd{S}|getiteld{S}|met{S}de{S}titel{S}|met{S}als{S}titel{S}|over{S})?{QUOTED}(?P<source>{S}\((?!ingezonden)[^()\n]{{3,80}}\))?"
+)
+_MORE = re.compile(
+    rf"\[?\d?[\])]?,?{S}?(?:en{S}|alsmede{S})?(?:(?:van{S})?(?:het|de){S}(?:artikel|bericht){S})?(?P<item>{QUOTED})"
+)
+_SOURCED = re.compile(rf"{QUOTED}{S}\((?P<source>[A-Z][^()\n,\d]{{1,40}}),?{S}(?P<date>{DAY})\)")
+_THAT = re.compile(
+    rf"(?:reactie{S}op|kennis{S}?genomen{S}van|bekend{S}met|[Kk]ent{S}u|gelezen|gezien|aanleiding{S}van|hoogte{S}van|oordeel{S}over|[Vv]indt{S}u{S}van)\b[^.?!\n]{{0,15}}?{S}(?P<item>(?:het|de){S}(?:nieuws)?bericht(?:en)?{S}(?:dat|waaruit{S}blijkt{S}dat)\b[^?!;.,\n]{{8,120}}(?:(?=[?!;,.\n])|\b|\Z))"
+)
+_STUDY_THAT = re.compile(
+    rf"\b(?:het|Het){S}(?:onderzoek|rapport){S}(?:waaruit{S}(?:blijkt|volgt)|waarin{S}(?:staat|wordt{S}gesteld)){S}dat\b[^?!;\n,]{{8,90}}"
+)
+
+
+def news_item(scope: Scope) -> Iterator[Citation]:
+    """A newspaper item or broadcast with its title: "het bericht «…»", "de uitzending van … ‘…’"."""
+    for found in _NEWS.finditer(scope.text):
+        title = next((found[name] for name in "abcdef" if found[name]), None)
+        if not title or len(title) < 8:
+            continue
+        source = found["source"] or found["of"]
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "web",
+            "news-item",
+            title=clean(title),
+            author=_maker(source),
+            defect="no date or address",
+        )
+        yield from _further(scope, found.end())
+
+
+def _further(scope: Scope, at: int) -> Iterator[Citation]:
+    """More titles in one breath: "de berichten «…», «…» en «…»"."""
+    while found := _MORE.match(scope.text, at):
+        title = next((found[name] for name in "abcdef" if found[name]), "")
+        yield scope.cite(
+            found.start("item"),
+            found.end(),
+            "web",
+            "news-item",
+            title=clean(title),
+            defect="no date or address",
+        )
+        at = found.end()
+
+
+def sourced_title(scope: Scope) -> Iterator[Citation]:
+    """A title with its paper and day in brackets: "“…” (Leeuwarder Courant 4 juli 2024)"."""
+    for found in _SOURCED.finditer(scope.text):
+        title = next((found[name] for name in "abcdef" if found[name]), "")
+        day = day_of(found["date"], scope.written(found.start()))
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "web",
+            "sourced-title",
+            title=clean(title),
+            author=clean(found["source"]),
+            date=day.isoformat() if day else None,
+            defect="newspaper article without page or address",
+        )
+
+
+def reported_news(scope: Scope) -> Iterator[Citation]:
+    """A news item told by what it says: "het bericht dat …"; a study likewise: "het onderzoek waaruit blijkt dat …"."""
+    for found in _THAT.finditer(scope.text):
+        yield scope.cite(
+            found.start("item"), found.end(), "web", "reported-news", defect="no source named"
+        )
+    for found in _STUDY_THAT.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "reported-study",
+            defect="no author or title named",
+        )
+
+
+def web_address(scope: Scope) -> Iterator[Citation]:
+    """A web address that stands by itself."""
+    for found in URL.finditer(scope.text):
+        words = trimmed(found[0])
+        yield scope.cite(
+            found.start(), found.start() + len(words), "web", "web-address", uri=address_of(words)
+        )
+
+
+def trimmed(words: str) -> str:
+    """An address without the punctuation of the sentence it ends."""
+    return words.rstrip(".,;:!?'’\"")
+
+
+def address_of(words: str) -> str:
+    """The address in full: without stray spaces, with the scheme that print leaves out."""
+    plain = re.sub(r"\s", "", words)
+    if plain.startswith("ttp"):
+        plain = "h" + plain
+    return plain if re.match(r"https?://", plain) else "https://" + plain
+
+
+def _maker(words: str | None) -> str | None:
+    found = re.search(
+        rf"[A-Z][\w.&’-]*(?:{S}(?:(?:van|de|het|the){S})*[A-Z][\w.&’-]*)*", words or ""
+    )
+    return clean(found[0]) if found else None

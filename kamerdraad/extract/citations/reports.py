@@ -1,0 +1,221 @@
+"""Reports, plans, policies and agreements that are cited by title, maker or year."""
+
+import re
+from collections.abc import Iterator
+
+from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.model import Citation
+
+S = r"[\s\u00a0]"
+QUOTED = (
+    r"(?:«(?P<a>[^»\n«]{3,220}(?:«[^»\n]{3,160}»[^»\n]{0,60})?)»|“(?P<b>[^”\n]{3,220})”|‘(?P<c>[^‘\n]{3,220}?)’(?!\w)"
+    r"|\"(?P<d>[^\"\n]{3,220})\"|(?<!\w)'(?P<e>[^'\n]{3,220}?)'(?!\w)|„(?P<f>[^”\n]{3,220})”)"
+)
+_THE = rf"(?:(?:het|de|een|mijn|uw|hun|Het|De|Een|dit|deze){S})?"
+_ADJECTIVE = rf"(?:(?:[a-z-]+(?:e|en)){S}){{0,2}}"
+_SORT = (
+    r"(?:(?:[\w-]+)?(?:rapport(?:en|age|ages)?|onderzoek(?:en)?|advies|adviezen|evaluatie|studie|verkenning|analyse|"
+    r"monitor|inventarisatie|factsheet|notitie|publicatie|quickscan|brochure|whitepaper|position paper|manifest|"
+    r"handreiking|leidraad|richtlijn|actieplan|programma|visie|nota|routekaart|agenda|handelingskader|onderzoeksrapport|beleidsnota|boek|paper|protocol))"
+)
+_TITLED = re.compile(
+    rf"\b{_THE}(?:{_ADJECTIVE}){_SORT}(?:{S}en{S}{_SORT})?(?:{S}(?:genaamd|getiteld|met{S}de{S}titel|met{S}als{S}titel|van{S}(?:(?:de|het){S})?[A-Z][^«“‘\"'.;?!\n]{{1,60}}?))?,?:?{S}{QUOTED}"
+    rf"(?P<by>(?:,?{S}van{S}(?:de{S}|het{S})?(?P<maker>[A-Z][\w&.’-]*(?:{S}(?:(?:van|de|het|der|voor|en){S}){{0,2}}[A-Z][\w&.’-]*){{0,5}}))?)",
+)
+_ORG = rf"(?P<maker>(?:[A-Z][\w&’-]*|[A-Z]{{2,}})(?:{S}(?:(?:van|de|het|der|voor|en|of|for|the|and|on){S}){{0,2}}[A-Z][\w&’-]*){{0,5}})"
+_MADE_BY = re.compile(
+    rf"\b(?:[Hh]et|[Dd]e|[Dd]it|recente?|(?P<some>[Ee]en)){S}{_ADJECTIVE}(?P<sort>(?:[\w-]+-)?(?:(?:onderzoeks|eind|deel|signaal|voortgangs|jaar|advies|evaluatie|inspectie|audit|monitor)?rapport(?:age)?|onderzoek|advies)){S}"
+    rf"(?:uit{S}(?P<year0>20\d\d){S})?(?:van|door){S}(?:de{S}|het{S}|een{S})?{_ORG}(?P<when>{S}(?:uit|van){S}(?P<year>20\d\d)\b)?"
+)
+_OF_YEAR = re.compile(
+    rf"\b(?:[Hh]et|[Dd]e|[Ee]en)?{S}?(?P<sort>(?:[\w]+-)?(?:[a-z]+)?(?:rapport(?:age)?|onderzoek|advies|evaluatie|studie|verkenning|monitor)){S}(?:uit|van|over){S}(?P<year>20\d\d)(?!\d{{2}})"
+)
+_NAMED_REPORT = re.compile(
+    rf"\b(?:[Hh]et|[Dd]e){S}(?P<title>[A-Z][\w-]*[A-Za-z](?:{S}[A-Z][\w-]+){{0,3}})(?:{S}|-)(?P<sort>rapport|advies|studie)\b"
+    rf"|\b(?:[Hh]et|[Dd]e){S}(?:rapport|advies)(?:-|{S}van{S}de{S}commissie[-{S}]|{S})(?P<commission>[A-Z][\w-]+)"
+)
+_SERIES = re.compile(
+    r"(?:\b(?:[Dd]e|[Hh]et)\s)?\b(?P<title>Klimaat- en Energieverkenning|Miljoenennota|Voorjaarsnota|Najaarsnota|"
+    r"Macro[- ]Economische Verkenning|Centraal Economisch Plan|Staat van het Onderwijs|Staat van de Ruimte|Staat van de Uitvoering|"
+    r"Rijksbegroting|Balans van de Leefomgeving|Integrale Mobiliteitsanalyse|Nationale Omgevingsvisie|"
+    r"Jaarrapportage Bedrijfsvoering Rijk|Integraal Zorgakkoord|Nationaal Plan Energiesysteem|"
+    r"Nationaal Programma [A-Z]\w+(?: [A-Z]\w+| en [A-Z]\w+){0,3}|Dreigingsbeeld Terrorisme Nederland|"
+    r"Cybersecuritybeeld Nederland|Nederlandse Cybersecuritystrategie|Algemeen ambtsbericht [A-Z]\w+|"
+    r"Wetenschappelijk klimaatrapport|Emissions Gap Report)"
+    r"(?P<year>\s(?:20\d\d(?:[-–]20\d\d)?))?(?:\s\([A-Z]{2,6}\))?(?![\w-])"
+)
+_GOVERNING = re.compile(
+    r"\b(?:(?:[Hh]et|uw(?:\seigen)?|ons|Uw|dit)\s)?(?:[Hh]oof(?:d)?lijnenakkoord|[Cc]oalitieakkoord|[Rr]egeerakkoord)\b"
+    r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
+)
+_DOCUMENT = re.compile(
+    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn|Routekaart|Handboek|"
+    rf"Beleidskader|Toetsingskader|Afwegingskader|Nationaal{S}[Aa]ctieplan|Nationale{S}[Aa]genda|Meerjarenplan|Meerjarenprogramma|Toekomstagenda|Werkagenda|Toekomstvisie|Ontwikkelagenda|"
+    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Kamerstuk)"
+    rf"(?:{S}(?:[A-Z][\w’-]*|[a-z][\w’-]+|\d{{4}})){{1,7}}?)(?=[.,;:?!)(»\n]|\d?\)|\s(?:is|zijn|wordt|worden|waar|die|dat|waarin|heeft|hebben|biedt|stelt|als|zoals|en{S}de|en{S}het|te|geeft|van{S}de|van{S}het|vanuit|op{S}de|moet|kan|kunnen|om|voor{S}de|ingaan|opgenomen|staat|bevat|meer|in{S}(?:de|het|een|20))\b|\d\b|\Z)"
+)
+_VISION = re.compile(
+    rf"\b(?:[Hh]et|[Dd]e|mijn|onze|het){S}(?P<title>[a-z]+(?:visie|plan|strategie|agenda|programma|nota|kader){S}(?:20\d\d(?:[-–]20\d\d)?))(?:{S}van{S}de{S}(?P<maker>politie|provincie{S}[A-Z]\w+|gemeente{S}[A-Z]\w+))?"
+    rf"|\bmeerjarig{S}(?P<plan>[a-z]+(?:plan|programma))\b"
+)
+_POLICY = re.compile(
+    rf"\b(?:(?:[Hh]et|[Dd]e){S})?(?P<title>(?:[Rr]ijksbre(?:ed|de)|[Nn]ationale?){S}(?:[a-z]*(?:cloud|informatie|data|veiligheids|ict|inkoop|vastgoed|integriteits|beveiligings|sourcing|AI|algoritme|archief|digitaliserings)[a-z]*(?:beleid|strategie|kader|visie))(?:{S}20\d\d)?|"
+    rf"Baseline{S}Informatiebeveiliging{S}Overheid|Nederlandse{S}Digitaliseringsstrategie|I-strategie{S}Rijk(?:{S}20\d\d(?:[-–]20\d\d)?)?|Implementatiekader{S}risicoafweging{S}cloudgebruik|(?:Nationale|Internationale|Nederlandse){S}[A-Z][a-z]+strategie)\b"
+)
+_AGREEMENT = re.compile(
+    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:CAO|Cao|cao){S}[A-Z][\w-]*(?:{S}[A-Z][\w-]+){{0,2}}(?:{S}20\d\d(?:[-–]20\d\d)?)?|"
+    rf"(?:[Cc]onvenant|[Bb]estuursakkoord|Klimaatakkoord|Zorgakkoord|Pensioenakkoord|Preventieakkoord|Sportakkoord|Schoneluchtakkoord|Schone{S}Lucht{S}Akkoord|Bestuurlijke{S}[Aa]fspraken|[Rr]aamovereenkomst|[Ii]ntentieverklaring|Green{S}Deal|[Ii]ntegraal{S}[Zz]org[Aa]kkoord|Aanvullend{S}[Zz]org-{S}en{S}[Ww]elzijnsakkoord|Onderhandelaarsakkoord|Hervormingsagenda{S}Jeugd|Actieagenda{S}[A-Z]\w+)"
+    rf"(?:{S}[A-Z0-9][\w’-]*(?:{S}(?:en{S}|voor{S}|in{S}de{S}|van{S}de{S}|op{S})?[A-Z0-9][\w’-]*){{0,4}})?)(?![\w-])"
+)
+
+
+def titled_report(scope: Scope) -> Iterator[Citation]:
+    """A report, study, guide or plan with its title between quotation marks, and its maker if named."""
+    for found in _TITLED.finditer(scope.text):
+        title = next((found[name] for name in "abcdef" if found[name]), None)
+        if not title or (title[0].islower() and " " not in title):
+            continue
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "titled-report",
+            title=clean(title),
+            author=found["maker"] and clean(found["maker"]),
+            defect="cited by title only",
+        )
+
+
+def report_by_maker(scope: Scope) -> Iterator[Citation]:
+    """A report that is known by who made it: "het rapport van de Universiteit Twente"."""
+    for found in _MADE_BY.finditer(scope.text):
+        sort = found["sort"].lower()
+        if found["some"] and "rapport" not in sort and sort != "advies":
+            continue
+        if found["maker"].split()[0] in {"Kamer", "Tweede", "Eerste", "Ik", "Uw", "Europa"}:
+            continue
+        year = found["year"] or found["year0"]
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "report-by-maker",
+            author=clean(found["maker"]),
+            year=year,
+            defect="no title, number or address",
+        )
+
+
+def report_of_year(scope: Scope) -> Iterator[Citation]:
+    """A report that is known by its year: "de signaalrapportage uit 2022"."""
+    for found in _OF_YEAR.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end("year"),
+            "report",
+            "report-of-year",
+            year=found["year"],
+            defect="no date or address",
+        )
+
+
+def named_report(scope: Scope) -> Iterator[Citation]:
+    """A report that goes by a name: "het HyRegions rapport", "het rapport-Remkes"."""
+    for found in _NAMED_REPORT.finditer(scope.text):
+        title = found["title"] or found["commission"]
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "named-report",
+            title=clean(title),
+            defect="no date, number or address",
+        )
+
+
+def serial_report(scope: Scope) -> Iterator[Citation]:
+    """Reports that appear again and again under one name: "de Klimaat- en Energieverkenning (KEV)"."""
+    for found in _SERIES.finditer(scope.text):
+        year = found["year"].strip() if found["year"] else None
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "serial-report",
+            title=found["title"],
+            year=year,
+            defect=None if year else "no year",
+        )
+
+
+def governing_programme(scope: Scope) -> Iterator[Citation]:
+    """What the parties or the cabinet agreed to govern by: "het hoofdlijnenakkoord"."""
+    for found in _GOVERNING.finditer(scope.text):
+        title = found[0].split()[-1].capitalize().replace("Hooflijnen", "Hoofdlijnen")
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "governing-programme",
+            title=title,
+            defect="no Kamerstuk number or date",
+        )
+
+
+def titled_document(scope: Scope) -> Iterator[Citation]:
+    """A guide, framework or plan whose sort, in capitals, opens its title: "het Handelingskader aanpak …"."""
+    for found in _DOCUMENT.finditer(scope.text):
+        if _opens_sentence(scope.text, found.start("title")):
+            continue
+        yield scope.cite(
+            found.start(),
+            found.end("title"),
+            "report",
+            "titled-document",
+            title=clean(found["title"]),
+            defect="no author, date or address",
+        )
+    for found in _VISION.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "plan-of-year",
+            title=clean(found["title"] or found[0]),
+            author=found["maker"],
+            defect="no date, number or address",
+        )
+
+
+def policy(scope: Scope) -> Iterator[Citation]:
+    """A policy of the whole state by its name: "Rijksbreed cloudbeleid"."""
+    for found in _POLICY.finditer(scope.text):
+        yield scope.cite(
+            found.start("title"),
+            found.end(),
+            "policy",
+            "policy",
+            title=clean(found["title"]),
+            defect="cited by name only",
+        )
+
+
+def agreement(scope: Scope) -> Iterator[Citation]:
+    """An agreement by its name: "CAO Rijk", "Convenant …", "het Klimaatakkoord"."""
+    for found in _AGREEMENT.finditer(scope.text):
+        title = clean(found["title"])
+        if title[0].islower() and " " not in title:
+            continue
+        yield scope.cite(
+            found.start("title"),
+            found.end(),
+            "agreement",
+            "agreement",
+            title=title,
+            defect="cited by name only",
+        )
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".?!:\n•–"

@@ -1,0 +1,76 @@
+"""From a letter to its reading: runs the pipeline and gathers what its components found."""
+
+from spacy.tokens import Doc
+
+from kamerdraad.extract import pipeline
+from kamerdraad.extract.model import STATEMENTS, Actor, Reading
+from kamerdraad.letters.model import Letter, Metadata
+
+
+def extract(letter: Letter) -> Reading:
+    """Everything that the pipeline finds in `letter`.
+
+    Raises:
+        KamerdraadError: the installation lacks the Dutch model.
+    """
+    return gather(pipeline.analyse(letter))
+
+
+def gather(doc: Doc) -> Reading:
+    """The reading of a document that the pipeline's components have walked through."""
+    from kamerdraad.extract.topics import find_topics
+
+    letter: Letter = doc._.letter
+    return Reading(
+        questions=tuple(doc._.kd_questions),
+        answers=tuple(doc._.kd_answers),
+        sentences=tuple(doc._.kd_sentences),
+        citations=tuple(sorted(doc._.kd_citations, key=lambda found: (found.start, found.end))),
+        organisations=tuple(doc._.kd_organisations),
+        persons=tuple(doc._.kd_persons),
+        actors=_actors(doc, letter.metadata),
+        quantities=tuple(doc._.kd_quantities),
+        dates=tuple(doc._.kd_dates),
+        reprints=tuple(doc._.kd_reprints),
+        topics=tuple(find_topics(doc)),
+        warnings=(*letter.warnings, *doc._.kd_warnings, *_open_ends(doc)),
+    )
+
+
+def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
+    """Every name that a statement, question or answer uses for an actor, explained once."""
+    from kamerdraad.extract.actors.voices import describe
+
+    names: dict[str, None] = {}
+    for sentence in doc._.kd_sentences:
+        for name in (sentence.speaker, sentence.holder, sentence.debtor, sentence.creditor):
+            if name:
+                names.setdefault(name)
+    for question in doc._.kd_questions:
+        names.setdefault(question.asked_by)
+    for answer in doc._.kd_answers:
+        names.setdefault(answer.answered_by)
+        names.setdefault(answer.asked_by)
+    return tuple(describe(name, known.date, known.chamber) for name in names if name)
+
+
+def _open_ends(doc: Doc) -> list[str]:
+    """What a reader should know: questions nobody answered, citations that lead nowhere."""
+    warnings = []
+    answered = {number for answer in doc._.kd_answers for number in answer.numbers}
+    if answered:
+        asked = dict.fromkeys(question.number for question in doc._.kd_questions)
+        warnings += [
+            f"question {number} has no answer" for number in asked if number not in answered
+        ]
+    warnings += [
+        f"citation at {citation.start}: {citation.defect}"
+        for citation in doc._.kd_citations
+        if citation.defect
+    ]
+    voiceless = sum(
+        1 for sentence in doc._.kd_sentences if sentence.act in STATEMENTS and not sentence.speaker
+    )
+    if voiceless:
+        warnings.append(f"{voiceless} statements without a known speaker")
+    return warnings

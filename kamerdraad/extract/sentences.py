@@ -1,0 +1,395 @@
+"""Where sentences begin and end: the blocks of a letter, and within them punctuation judged by rules.
+
+The parser has its say only where a full stop may close either an abbreviation or a sentence.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kamerdraad.extract import extensions
+from kamerdraad.extract.model import Sentence
+from kamerdraad.extract.turns.sections import heading_tail
+from kamerdraad.letters.model import PROSE
+
+_STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
+_LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
+
+NEVER_LAST = frozenset(
+    [
+        "jo",
+        "par",
+        "kamerst",
+        "aanh",
+        "hand",
+        "mw",
+        "mr",
+        "dr",
+        "drs",
+        "prof",
+        "ir",
+        "ing",
+        "dhr",
+        "nr",
+        "nrs",
+        "nrn",
+        "p",
+        "pp",
+        "blz",
+        "pag",
+        "art",
+        "artt",
+        "lid",
+        "vgl",
+        "zgn",
+        "resp",
+        "ca",
+        "bijv",
+        "bv",
+        "incl",
+        "excl",
+        "ambt",
+        "h.r",
+        "c.q",
+        "d.w.z",
+        "o.a",
+        "o.m",
+        "m.b.t",
+        "m.b.v",
+        "n.a.v",
+        "t.a.v",
+        "t.o.v",
+        "i.v.m",
+        "i.h.k.v",
+        "t.b.v",
+        "i.p.v",
+        "m.u.v",
+        "o.b.v",
+        "d.d",
+        "dd",
+        "i.c",
+        "a.d.h.v",
+        "m.n",
+        "i.o",
+        "v.l.n.r",
+        "min",
+        "max",
+        "vs",
+        "st",
+        "tel",
+        "stb",
+        "stcrt",
+        "trb",
+        "cf",
+        "sub",
+        "ev",
+    ]
+)
+"""Abbreviations that something always follows, so that their full stop ends no sentence."""
+
+MAYBE_LAST = frozenset(
+    [
+        "jl",
+        "etc",
+        "enz",
+        "e.d",
+        "e.a",
+        "c.s",
+        "mld",
+        "mln",
+        "jan",
+        "feb",
+        "mrt",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "nov",
+        "dec",
+        "ll",
+        "a.s",
+        "m.i",
+        "e.v",
+        "e.o",
+        "b.v",
+        "n.v",
+        "a.u.b",
+        "s.v.p",
+        "d.m.v",
+        "q.q",
+        "t/m",
+        "u",
+        "z.s.m",
+    ]
+)
+"""Abbreviations that may close a sentence: the next word and the parser decide."""
+
+_OPENERS = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "dit",
+        "deze",
+        "dat",
+        "die",
+        "er",
+        "ik",
+        "wij",
+        "we",
+        "u",
+        "uw",
+        "op",
+        "in",
+        "voor",
+        "zo",
+        "wel",
+        "ook",
+        "hier",
+        "daar",
+        "met",
+        "bij",
+        "als",
+        "door",
+        "tot",
+        "na",
+        "naar",
+        "om",
+        "van",
+        "vanaf",
+        "daarnaast",
+        "daarbij",
+        "hierbij",
+        "hierin",
+        "daarin",
+        "hiermee",
+        "daarmee",
+        "verder",
+        "tevens",
+        "ten",
+        "kunt",
+        "bent",
+        "klopt",
+        "wat",
+        "hoe",
+        "waarom",
+        "welke",
+        "is",
+        "zijn",
+        "heeft",
+        "deelt",
+        "hij",
+        "zij",
+        "volgens",
+        "indien",
+        "wanneer",
+        "sinds",
+        "momenteel",
+        "inmiddels",
+        "tegelijkertijd",
+        "mijn",
+        "onze",
+    ]
+)
+_TITLED = re.compile(
+    r"(?:bericht(?:en)?|artikel(?:en)?|titel|uitzending(?: van [\w ]{1,30})?|rapport(?:en)?|getiteld|motie|podcast"
+    r"|documentaire|reportage|boek|onderzoek|genaamd|nieuwsbericht(?:en)?|opiniestuk|interview|column|kop)[\s:]*$",
+    re.IGNORECASE,
+)
+_QUOTES = {"“": "”", "«": "»", "„": "”", "‘": "’"}
+_NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
+_TITLE_LENGTH = 160
+
+
+def split(text: str, starts: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
+    """The sentences of one block as offsets in `text`, without white space around them.
+
+    `starts` are the offsets at which the parser lets a sentence begin.
+    """
+    shut = _shut_stretches(text)
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for match in _STOP.finditer(text):
+        end = match.start("gap")
+        following = match.start("open")
+        if _breaks(text, begin, match, starts) and not _inside(
+            shut, match.start(), following, begin
+        ):
+            _add(text, begin, end, found)
+            begin = following
+    _add(text, begin, len(text), found)
+    return found
+
+
+def _add(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
+
+
+def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int]) -> bool:
+    """Whether the stop at `match` closes a sentence, by what stands before and after it."""
+    following = match["next"]
+    if not (following.isupper() or following.isdigit() or match["open"]) or following in ".?!":
+        return False
+    if match["open"] and following.islower():
+        return False
+    if not match["gap"]:
+        return _glued(text, match)
+    stop = text[match.start()]
+    if stop in "?!" or match["close"] or match.group()[:2] == "..":
+        return True
+    word = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
+    last = word["word"].strip("'’").lower() if word else ""
+    if ends_in_abbreviation(last, word["word"] if word else ""):
+        return False
+    if last in MAYBE_LAST:
+        return _opens(text, match, starts)
+    if last.isdigit() and len(last) < 3 and not text[begin : match.start() - len(last)].strip():
+        return False  # an enumerator: "1. De eerste maatregel"
+    return not (following.isdigit() and not text[match.start("next") :][:12].strip("0123456789. "))
+
+
+def ends_in_abbreviation(last: str, printed: str) -> bool:
+    """A full stop behind an initial or an abbreviation that something follows ends no sentence."""
+    if re.fullmatch(r"(?:[A-ZÀ-Ý]|[A-Z][a-z]?\.(?:[A-Z][a-z]?\.?)*|IJ|Th|Chr|Ph)", printed):
+        return True
+    return last in NEVER_LAST
+
+
+def _opens(text: str, match: re.Match[str], starts: frozenset[int]) -> bool:
+    """After an abbreviation that may close: a common first word, or the parser's own judgement."""
+    word = re.compile(r"\w+").match(text, match.start("next"))
+    if word and word[0].lower() in _OPENERS and word[0][0].isupper():
+        return True
+    return match.start("open") in starts and match["next"].isupper()
+
+
+def _glued(text: str, match: re.Match[str]) -> bool:
+    """A space lost behind a full stop: "… gesteld.Daarnaast", but no web address or abbreviation."""
+    if match["close"] or not match["next"].isupper() or match.group()[0] not in ".?":
+        return False
+    before = re.compile(r"\S*$").search(text, max(0, match.start() - 60), match.start())
+    after = re.compile(r"\S*").match(text, match.start("next"))
+    left, right = (before[0] if before else ""), (after[0] if after else "")
+    if re.search(r"[/@.]|www|http", left + right.rstrip(".,;:")):
+        return False
+    return bool(re.search(r"[a-zà-ÿ]{3}$|\d{4}$", left) and re.match(r"[A-Z][a-zà-ÿ]+", right))
+
+
+def _shut_stretches(text: str) -> list[tuple[int, int]]:
+    """Stretches in which no sentence begins: brackets, and the titles of papers and news items."""
+    found: list[tuple[int, int]] = []
+    brackets: list[int] = []
+    quotes: list[tuple[str, int]] = []
+    for match in re.finditer(r"[()“”«»„‘]|’(?!\w)|(?<!\w)'(?=\w)|'(?!\w)", text):
+        char, at = match[0], match.start()
+        if char == "(":
+            brackets.append(at)
+        elif char == ")":
+            if brackets:
+                found.append((brackets.pop(), at))
+        elif char in _QUOTES and not (char == "“" and any(q == "„" for q, _ in quotes)):
+            quotes.append((_QUOTES[char], at))
+        elif char == "'" and not (quotes and quotes[-1][0] == "'"):
+            if at + 1 < len(text) and text[at + 1].isalnum():
+                quotes.append(("'", at))
+        elif any(closer == char for closer, _ in quotes):
+            while quotes:
+                closer, opened = quotes.pop()
+                if closer == char:
+                    if _is_title(text, opened, at):
+                        found.append((opened, at))
+                    break
+    return sorted(found)
+
+
+def _is_title(text: str, opened: int, closed: int) -> bool:
+    """Words between quotation marks that name a paper, rather than repeat what someone said."""
+    before = text[max(0, opened - 60) : opened]
+    if _TITLED.search(before):
+        return True
+    after = text[closed + 1 : closed + 4].lstrip("”’»')")
+    return (
+        closed - opened <= _TITLE_LENGTH
+        and not before.rstrip().endswith(":")
+        and text[closed - 1] not in ".?!"
+        and bool(re.match(r"\s?[a-z]|\?", after))
+    )
+
+
+def _inside(shut: list[tuple[int, int]], at: int, following: int, begin: int) -> bool:
+    """Whether a new sentence at `following` would begin inside a shut stretch that it did not open."""
+    for opened, closed in shut:
+        if opened > at:
+            return False
+        if at < closed and following < closed and opened > begin:
+            return True
+        if (
+            opened == begin
+            and at < closed
+            and following < closed
+            and closed - opened < _TITLE_LENGTH
+        ):
+            return True
+    return False
+
+
+def without_notice(text: str) -> str:
+    """A heading without a full stop that ran on behind a closed sentence is no sentence of it."""
+    match = _NOTICE.search(text, max(0, len(text) - 20))
+    return text[: match.start()] if match else text
+
+
+def find_sentences(doc: Doc) -> list[Sentence]:
+    """The sentences of the letter's running text, or of the whole text where there is no letter."""
+    starts = sorted(token.idx for token in doc if token.is_sent_start)
+    return list(_of_letter(doc, starts)) if doc._.letter is not None else _of_text(doc, starts)
+
+
+def _of_letter(doc: Doc, starts: list[int]) -> Iterator[Sentence]:
+    letter = doc._.letter
+    for index, block in enumerate(letter.blocks):
+        if block.kind not in PROSE or block.start >= letter.body_end:
+            continue
+        text = letter.text[block.body : block.end]
+        tail = heading_tail(text)
+        if tail is not None:
+            text = text[: tail[0]]
+        text = without_notice(text)
+        for start, end in split(text, _within(starts, block.body, block.end)):
+            yield Sentence(block.body + start, block.body + end, index, block.part)
+
+
+def _of_text(doc: Doc, starts: list[int]) -> list[Sentence]:
+    found: list[Sentence] = []
+    for line in re.finditer(r"[^\n]+", doc.text):
+        for start, end in split(line[0], _within(starts, line.start(), line.end())):
+            found.append(Sentence(line.start() + start, line.start() + end, 0))
+    return found
+
+
+def _within(starts: list[int], begin: int, end: int) -> frozenset[int]:
+    low, high = bisect_left(starts, begin), bisect_left(starts, end)
+    return frozenset(at - begin for at in starts[low:high])
+
+
+def component(doc: Doc) -> Doc:
+    """Fills `doc._.kd_sentences`."""
+    doc._.kd_sentences = find_sentences(doc)
+    return doc
+
+
+def make_sentences(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that finds the sentences of the running text."""
+    extensions.register()
+    return component

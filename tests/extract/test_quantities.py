@@ -1,0 +1,89 @@
+"""Numbers with units in sentences, and numbers that are none."""
+
+import pytest
+import spacy
+
+from kamerdraad.extract import extensions
+from kamerdraad.extract.model import Quantity
+from kamerdraad.extract.numerals import value_of
+from kamerdraad.extract.quantities import find_quantities, make_quantities
+
+
+def quantities(text: str) -> list[Quantity]:
+    extensions.register()
+    return find_quantities(spacy.blank("nl")(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "low", "high", "unit"),
+    [
+        ("Dat kost 14,4 miljoen euro.", "14,4 miljoen euro", 14_400_000, None, None, "EUR"),
+        ("Er is € 3,5 mld. nodig.", "€ 3,5 mld.", 3_500_000_000, None, None, "EUR"),
+        ("De boete is € 100.000 per keer.", "€ 100.000", 100_000, None, None, "EUR"),
+        ("Dat scheelt 15 tot 30 minuten.", "15 tot 30 minuten", None, 15, 30, "min"),
+        ("Dat is tussen 2 en 5 procent.", "tussen 2 en 5 procent", None, 2, 5, "%"),
+        ("Er werken 34000 fte.", "34000 fte", 34_000, None, None, "fte"),
+        ("Een week telt 36 uur.", "36 uur", 36, None, None, "h"),
+        ("Het duurt één of twee jaar.", "één of twee jaar", None, 1, 2, "a"),
+        ("Het duurt vier weken.", "vier weken", 4, None, None, "wk"),
+        ("Een loods tot 10.000 kg vuurwerk.", "10.000 kg", 10_000, None, None, "kg"),
+        ("Er zijn 120 MW aan molens.", "120 MW", 120, None, None, "MW"),
+        ("Er kwamen honderd meldingen.", "honderd meldingen", 100, None, None, "meldingen"),
+    ],
+)
+def test_a_quantity_is_read_with_its_unit(
+    text: str, quote: str, value: float | None, low: float | None, high: float | None, unit: str
+) -> None:
+    (found,) = quantities(text)
+    assert (found.quote, found.value, found.min, found.max, found.unit) == (
+        quote,
+        value,
+        low,
+        high,
+        unit,
+    )
+    assert text[found.start : found.end] == found.quote
+
+
+@pytest.mark.parametrize(
+    "text", ["Dat is circa 80%.", "Dat duurt enkele jaren.", "Het is ruim 3 km."]
+)
+def test_an_approximation_is_marked(text: str) -> None:
+    (found,) = quantities(text)
+    assert found.approximate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zie het antwoord op vraag 3 en 8.",
+        "Kamerstuk 31 066, nr. 506",
+        "De overstap naar Windows 11 volgt in 2026.",
+        "Op 2 oktober 2025 is een besluit genomen.",
+        "Dat heeft een jaar geduurd.",
+        "artikel 3:4 van de wet",
+    ],
+)
+def test_what_is_no_quantity_is_left_alone(text: str) -> None:
+    assert quantities(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("14,4", 14.4),
+        ("1.200.000", 1_200_000),
+        ("27.7", 27.7),
+        ("eenentwintig", 21),
+        ("ruim", None),
+    ],
+)
+def test_numerals(words: str, value: float | None) -> None:
+    assert value_of(words) == value
+
+
+def test_the_component_works_on_any_dutch_document() -> None:
+    nlp = spacy.blank("nl")
+    assert callable(make_quantities)
+    nlp.add_pipe("kamerdraad_quantities")
+    assert [q.unit for q in nlp("Het duurt 5 dagen.")._.kd_quantities] == ["d"]

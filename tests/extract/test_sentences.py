@@ -1,0 +1,101 @@
+"""Where sentences end: stops that close one, stops that don't, and what a letter's blocks add."""
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamerdraad.extract import extensions
+from kamerdraad.extract.sentences import find_sentences, split, without_notice
+from kamerdraad.letters.model import PROSE, Letter, Part
+from tests.extract.invented import H, L, P, T, letter
+
+APART = [
+    # the sentences of one block, each with the reason that they are apart
+    ["De sluis lekt.", "De dijk houdt."],  # a plain full stop
+    ["Klopt dat?", "Zo nee, waarom niet?"],  # question marks
+    ["De brief is verzonden op 3 mei jl.", "De Kamer heeft hem ontvangen."],  # opener after "jl."
+    ["Zij schreef: “De sluis lekt.”", "Dat klopt niet."],  # the mark closes with the quotation
+    ["De kosten zijn € 3 mln.", "Dit bedrag staat vast."],  # "mln." may close a sentence
+    ["Zie de brief van 3 mei 2024.", "2025 wordt een droog jaar."],  # a year may open a sentence
+]
+
+TOGETHER = [
+    "De brief (Kamerst. 39 901, nr. 12) is verzonden.",  # abbreviations that something follows
+    "Het lid A. Wierden vraagt dit.",  # an initial
+    "Dat blijkt uit o.a. De Sluiskrant.",  # "o.a." never ends a sentence
+    "Drs. Koogman tekent.",  # a title
+    "In het bericht «De sluis lekt. Wie betaalt?» staat dat.",  # a title between quotation marks
+    "De sluis (zie bijlage. Die volgt.) lekt.",  # brackets shut
+    "Zie www.sluis.Nl voor meer.",  # a web address
+    "Het kost 1.000 euro.",  # a full stop within a number
+    "1. De eerste maatregel volgt.",  # an enumerator
+    "Op grond van art. 5 lid 2 is dat zo.",  # an article
+]
+
+
+@pytest.mark.parametrize("sentences", APART, ids=lambda found: found[-1])
+def test_apart(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[a:b] for a, b in split(text)] == sentences
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_together(text: str) -> None:
+    assert [text[a:b] for a, b in split(text)] == [text]
+
+
+def test_a_lost_space_still_parts_sentences() -> None:
+    text = "Dat is vastgesteld.Daarnaast volgt onderzoek."
+    assert len(split(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Klopt dat? Mededeling", "Klopt dat?"),  # a heading that ran on
+        ("Dat is de mededeling", "Dat is de mededeling"),  # a word of the sentence itself
+        ("Hij deed een Mededeling", "Hij deed een Mededeling"),  # no sentence closed before it
+    ],
+)
+def test_a_heading_that_ran_on_is_no_sentence(text: str, kept: str) -> None:
+    assert without_notice(text) == kept
+
+
+def blank(source: Letter | None, text: str = "") -> list[tuple[int, int]]:
+    extensions.register()
+    doc = spacy.blank("nl")(source.text if source else text)
+    doc._.letter = source
+    return [(s.start, s.end) for s in find_sentences(doc)]
+
+
+def test_only_prose_holds_sentences() -> None:
+    source = letter(
+        (
+            Part(0, 0, "letter"),
+            [(H, "", "Een kop."), (L, "1", "Vraag 1"), (P, "", "Ja. Nee."), (T, "", "1. 2.")],
+        )
+    )
+    assert [source.text[a:b] for a, b in blank(source)] == ["Ja.", "Nee."]
+
+
+def test_any_text_without_a_letter_has_sentences() -> None:
+    assert len(blank(None, "De sluis lekt.\nDe dijk houdt. Gelukkig.")) == 3
+
+
+LINES = st.text(alphabet=st.sampled_from("aBé1 .?!«»“”'()\"-…\t"), max_size=60).map(
+    lambda line: line.replace("\n", " ")
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.tuples(st.sampled_from([H, L, P, T]), LINES), min_size=1, max_size=6))
+def test_sentences_lie_apart_in_prose_and_hold_words(lines: list[tuple[object, str]]) -> None:
+    source = letter((Part(0, 0, "letter"), [(kind, "", words) for kind, words in lines]))  # type: ignore[misc]
+    prose = [(b.body, b.end) for b in source.blocks if b.kind in PROSE]
+    last = 0
+    for start, end in blank(source):
+        assert last <= start < end
+        assert source.text[start:end].strip() == source.text[start:end] != ""
+        assert any(low <= start and end <= high for low, high in prose)
+        last = end

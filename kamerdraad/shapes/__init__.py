@@ -1,0 +1,1 @@
+"""From quads to a conformance report: knows SHACL."""

@@ -1,0 +1,1 @@
+"""Comparing what the graph says: with the text it quotes, and with the ontology."""

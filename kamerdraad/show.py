@@ -1,0 +1,276 @@
+"""How results look: tables and summaries on a screen, JSON for machines."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table as ScreenTable
+from rich.text import Text as RichText
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.owl import OwlReport
+    from kamerdraad.consistency.quotes import Mismatch
+    from kamerdraad.extract.model import Reading
+    from kamerdraad.letters.model import Letter
+    from kamerdraad.queries import Table
+    from kamerdraad.shapes.report import Report
+    from kamerdraad.verbs import BuildReport, Outcome
+
+QUOTE_WIDTH = 140
+"""Characters of a quote that a summary shows before it is cut."""
+
+
+def reading_json(letter: Letter, reading: Reading, indent: int | None) -> None:
+    """The public JSON form of a reading, on standard output."""
+    from kamerdraad.extract.jsonform import to_json
+
+    _json(to_json(letter, reading), indent)
+
+
+def summary(letter: Letter, reading: Reading) -> None:
+    """What a reader wants to know of one letter at a glance."""
+    from kamerdraad.extract.model import COMMITMENTS, Act
+
+    out = console()
+    meta = letter.metadata
+    out.print(line(f"{meta.id}  {meta.title or meta.subject}".rstrip(), style="bold"))
+    for part in letter.parts:
+        if part.sender:
+            day = part.date.isoformat() if part.date else "no date"
+            out.print(line(f"  {day}  {part.sender} → {part.addressee or 'unknown addressee'}"))
+    unresolved = sum(1 for citation in reading.citations if citation.defect)
+    out.print(
+        f"  {len(reading.sentences)} sentences · {len(reading.questions)} questions ·"
+        f" {len(reading.answers)} answers · {len(reading.citations)} citations"
+        f" ({unresolved} unresolved) · {len(reading.organisations)} organisations ·"
+        f" {len(reading.persons)} persons",
+        highlight=False,
+    )
+    shown = [s for s in reading.sentences if not s.restated]
+    _section(out, "Commitments", letter, [s for s in shown if s.act in COMMITMENTS])
+    _section(out, "Kept", letter, [s for s in shown if s.act is Act.FULFILMENT])
+    _section(out, "Refused", letter, [s for s in shown if s.act is Act.REFUSAL])
+    for warning in reading.warnings:
+        out.print(line(f"  ! {warning}", style="yellow"))
+
+
+def _section(out: Console, title: str, letter: Letter, sentences: list[Any]) -> None:
+    if not sentences:
+        return
+    out.print(line(f"  {title}", style="bold"))
+    for sentence in sentences:
+        quote = _cut(letter.text[sentence.start : sentence.end])
+        where = f"answer {sentence.answer}, " if sentence.answer else ""
+        speaker = sentence.speaker or "unknown speaker"
+        due = f", by {sentence.deadline}" if sentence.deadline else ""
+        out.print(line(f"    {sentence.act} ({where}{speaker}{due}): {quote}"))
+
+
+@contextmanager
+def build_progress(
+    files: Iterator[Path],
+) -> Iterator[tuple[list[Path], Callable[[Outcome], None]]]:
+    """A bar with the time left on a terminal, nothing elsewhere; failures are said as they come."""
+    found = list(files)
+    out = Console(stderr=True)
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=out,
+        disable=not out.is_terminal,
+        transient=True,
+    ) as progress:
+        task = progress.add_task("reading", total=len(found))
+
+        def step(outcome: Outcome) -> None:
+            progress.update(task, advance=1, description=outcome.path.name[:40])
+            if outcome.state == "failed":
+                print(line(f"kamerdraad: {outcome.message}").plain, file=sys.stderr)
+
+        yield found, step
+
+
+def build_report(report: BuildReport, store: str) -> None:
+    """What was built, what is odd about it, and where to look next."""
+    out = console()
+    n = report.counts
+    if n["stored letters"]:
+        out.print(
+            f"{n['stored letters']} letters · {n['questions']:,} questions · {n['answers']:,} answers ·"
+            f" {n['claims']:,} claims · {n['commitments']:,} commitments ·"
+            f" {n['citations']:,} citations ({n['unresolved citations']:,} unresolved)",
+            highlight=False,
+        )
+    aside = []
+    if n["unchanged letters"]:
+        aside.append(f"{n['unchanged letters']} unchanged")
+    if n["failed letters"]:
+        aside.append(f"{n['failed letters']} could not be stored")
+    if aside:
+        out.print(" · ".join(aside), highlight=False)
+    for outcome in report.outcomes:
+        if outcome.message and outcome.state != "failed":
+            out.print(line(f"! {outcome.path.name}: {outcome.message}", style="yellow"))
+    if n["stored letters"] or n["unchanged letters"]:
+        out.print(
+            line(
+                f"conforms to the shapes · store {store} · next: kamerdraad query open-commitments"
+            )
+        )
+
+
+def build_json(report: BuildReport, store: str) -> None:
+    """The same, for machines."""
+    _json(
+        {
+            "store": store,
+            "counts": dict(report.counts),
+            "letters": [
+                {
+                    "file": str(outcome.path),
+                    "document": outcome.document or None,
+                    "state": outcome.state,
+                    "message": outcome.message or None,
+                    "counts": dict(outcome.counts),
+                }
+                for outcome in report.outcomes
+            ],
+        },
+        2,
+    )
+
+
+def catalogue(as_json: bool) -> None:
+    """The shipped queries with their parameters."""
+    from kamerdraad.queries import catalogue as all_queries
+
+    queries = all_queries()
+    if as_json:
+        _json(
+            [
+                {
+                    "name": info.name,
+                    "summary": {"nl": info.summary_nl, "en": info.summary_en},
+                    "parameters": [
+                        {
+                            "name": p.name,
+                            "type": p.type,
+                            "required": p.required,
+                            "default": p.default,
+                        }
+                        for p in info.parameters
+                    ],
+                    "tags": list(info.tags),
+                }
+                for info in queries
+            ],
+            2,
+        )
+        return
+    screen = ScreenTable(box=None, pad_edge=False, header_style="bold")
+    for heading in ("query", "what it answers", "parameters"):
+        screen.add_column(heading, overflow="fold")
+    for info in queries:
+        parameters = ", ".join(p.name if p.required else f"[{p.name}]" for p in info.parameters)
+        screen.add_row(line(info.name), line(info.summary_en), line(parameters))
+    out = console()
+    out.print(screen)
+    out.print("ask one: kamerdraad query NAME -p parameter=value", highlight=False)
+
+
+def table(result: Table, form: str) -> None:
+    """An answer as a table on screen, CSV, SPARQL JSON, or Turtle for a CONSTRUCT."""
+    if form == "table":
+        out = console()
+        out.print(result.rich())
+        if len(result.columns):
+            out.print(f"{len(result)} rows", style="dim", highlight=False)
+    elif form == "csv":
+        sys.stdout.write(result.to_csv())
+    elif form == "json":
+        sys.stdout.write(result.to_json() + "\n")
+    else:
+        sys.stdout.write(result.to_turtle())
+
+
+def reports(found: list[tuple[str, Report]], as_json: bool) -> None:
+    """What each graph violates, focus node by focus node."""
+    from kamerdraad.shapes.report import Severity
+
+    if as_json:
+        _json(
+            [
+                {
+                    "graph": name,
+                    "conforms": report.conforms,
+                    "results": [
+                        {**asdict(result), "messages": dict(result.messages)}
+                        for result in report.results
+                    ],
+                }
+                for name, report in found
+            ],
+            2,
+        )
+        return
+    out = console()
+    for name, report in found:
+        for result in report.results:
+            style = "red" if result.severity is Severity.VIOLATION else "yellow"
+            out.print(line(result.line(), style=style))
+        verdict = "conforms to the shapes" if report.conforms else "violates the shapes"
+        out.print(line(f"{name}: {verdict}"))
+
+
+def verification(checked: int, mismatches: list[Mismatch], as_json: bool) -> None:
+    """Whether every quote stands where the store says."""
+    if as_json:
+        _json({"checked": checked, "mismatches": [m.as_record() for m in mismatches]}, 2)
+        return
+    out = console()
+    for mismatch in mismatches:
+        out.print(line(f"{mismatch.span}: {mismatch.reason}", style="red"))
+    out.print(f"{checked:,} quotes checked · {len(mismatches)} do not match", highlight=False)
+
+
+def owl(report: OwlReport, as_json: bool) -> None:
+    """Whether the reasoner found the graphs consistent, and if not where."""
+    if as_json:
+        _json(report.as_record(), 2)
+        return
+    out = console()
+    for said in report.lines():
+        out.print(line(said, style="green" if report.consistent else "red"))
+
+
+def line(text: str, style: str = "") -> RichText:
+    """Text for the screen; what comes from letters and stores may not steer the terminal."""
+    from kamerdraad.queries.table import harmless
+
+    return RichText(harmless(text), style=style)
+
+
+def console() -> Console:
+    """The screen, or what stands in for one."""
+    # Where no terminal says how wide it is, tables get the width of a wide one.
+    return Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140)
+
+
+def _cut(quote: str) -> str:
+    return quote if len(quote) <= QUOTE_WIDTH else quote[: QUOTE_WIDTH - 1] + "…"
+
+
+def _json(value: object, indent: int | None) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=indent)
+    sys.stdout.write("\n")

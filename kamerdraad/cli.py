@@ -221,7 +221,7 @@ def _parameters(given: list[str]) -> dict[str, str]:
 
 
 def _complain(error: KamerdraadError) -> None:
-    from kamerdraad.queries.table import harmless
+    from kamerdraad.queries.screen import harmless
 
     said = harmless(f"kamerdraad: {error}")
     typer.echo(said.encode(errors="replace").decode(), err=True)

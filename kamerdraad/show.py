@@ -191,9 +191,11 @@ def catalogue(as_json: bool) -> None:
 
 def table(result: Table, form: str) -> None:
     """An answer as a table on screen, CSV, SPARQL JSON, or Turtle for a CONSTRUCT."""
+    from kamerdraad.queries.screen import show
+
     if form == "table":
         out = console()
-        out.print(result.rich())
+        show(result, out)
         if len(result.columns):
             out.print(f"{len(result)} rows", style="dim", highlight=False)
     elif form == "csv":
@@ -256,7 +258,7 @@ def owl(report: OwlReport, as_json: bool) -> None:
 
 def line(text: str, style: str = "") -> RichText:
     """Text for the screen; what comes from letters and stores may not steer the terminal."""
-    from kamerdraad.queries.table import harmless
+    from kamerdraad.queries.screen import harmless
 
     return RichText(harmless(text), style=style)
 

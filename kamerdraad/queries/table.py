@@ -1,4 +1,4 @@
-"""An answer as a table: for the screen, for files, for pandas."""
+"""An answer as a table: for files and for pandas; `screen` shows it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kamerdraad.errors import QueryError
-from kamerdraad.queries.prefixes import PREFIXES, shortened
+from kamerdraad.queries.prefixes import PREFIXES
 
 if TYPE_CHECKING:
     import pandas
-    import rich.table
     from pyoxigraph import Triple
 
     from kamerdraad.store.model import Result, Term
-
-SHORT = 14
-"""Characters up to which a value on screen is not broken."""
-
-IRI_WIDTH = 21
-"""Characters of an IRI on screen; files and data frames have it whole."""
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _WHOLE = {f"{_XSD}{name}" for name in ("integer", "int", "long", "nonNegativeInteger")}
@@ -65,7 +58,7 @@ class Table:
         """The rows as dictionaries of plain strings."""
         for row in self.rows:
             yield {
-                column: None if value is None else _plain(value)
+                column: None if value is None else plain(value)
                 for column, value in zip(self.columns, row, strict=True)
             }
 
@@ -75,7 +68,7 @@ class Table:
         writer = csv.writer(target)
         writer.writerow(self.columns)
         for row in self.rows:
-            writer.writerow("" if value is None else _plain(value) for value in row)
+            writer.writerow("" if value is None else plain(value) for value in row)
         return target.getvalue()
 
     def to_json(self) -> str:
@@ -121,65 +114,14 @@ class Table:
             columns=list(self.columns),
         )
 
-    def rich(self) -> rich.table.Table:
-        """The table for a screen, with IRIs shortened."""
-        from rich.table import Table as ScreenTable
-        from rich.text import Text
 
-        screen = ScreenTable(box=None, pad_edge=False, header_style="bold")
-        for index, column in enumerate(self.columns):
-            values = [row[index] for row in self.rows]
-            shown = [_shown(value) for value in values]
-            numeric = bool(values) and all(_is_number(value) for value in values)
-            short = max(map(len, shown), default=0) <= SHORT
-            # Days, numbers and names in one word stay whole; the long texts share the rest.
-            screen.add_column(
-                column.replace("_", " "),
-                overflow="ellipsis" if _are_iris(values) else "fold",
-                justify="right" if numeric else "left",
-                no_wrap=short or _are_iris(values),
-                min_width=min(
-                    max((len(w) for text in shown for w in text.split()), default=0), SHORT
-                ),
-                max_width=IRI_WIDTH if _are_iris(values) else None,
-            )
-        for row in self.rows:
-            screen.add_row(*(Text(harmless(_shown(value))) for value in row))
-        return screen
-
-
-def _are_iris(values: list[Term | None]) -> bool:
-    from pyoxigraph import NamedNode
-
-    return any(isinstance(value, NamedNode) for value in values)
-
-
-def _plain(value: Term) -> str:
+def plain(value: Term) -> str:
+    """`value` without its type and language."""
     from pyoxigraph import BlankNode, Literal, NamedNode
 
     if isinstance(value, Literal | NamedNode):
         return value.value
     return f"_:{value.value}" if isinstance(value, BlankNode) else str(value)
-
-
-# What a terminal would obey instead of show: nothing from outside may steer it.
-_CONTROLS = {code: "\ufffd" for code in (*range(32), *range(0x7F, 0xA0)) if code not in (9, 10)}
-
-
-def harmless(text: str) -> str:
-    """`text` for a screen, its control characters made visible."""
-    return text.translate(_CONTROLS)
-
-
-def _shown(value: Term | None) -> str:
-    from pyoxigraph import NamedNode
-
-    if value is None:
-        return ""
-    if not isinstance(value, NamedNode):
-        return _plain(value)
-    # Of a thing of ours the key says enough: what type it is the column's name tells.
-    return shortened(value.value).removeprefix("id:").partition("/")[2] or shortened(value.value)
 
 
 def _json(value: Term) -> dict[str, object]:
@@ -200,7 +142,8 @@ def _json(value: Term) -> dict[str, object]:
     return {"type": "triple", "value": {name: _json(part) for name, part in parts.items()}}
 
 
-def _is_number(value: Term | None) -> bool:
+def is_number(value: Term | None) -> bool:
+    """Whether `value` can stand in a column of numbers, where nothing stands for nothing."""
     return value is None or _datatype(value) in _WHOLE | _BROKEN
 
 
@@ -215,17 +158,17 @@ def _series(values: list[Term | None]) -> pandas.Series[Any]:
     import pandas
 
     types = {_datatype(value) for value in values if value is not None}
-    plain = [None if value is None else _plain(value) for value in values]
+    texts = [None if value is None else plain(value) for value in values]
     if types and types <= _WHOLE:
-        return pandas.Series(pandas.array(_each(plain, int), dtype="Int64"))
+        return pandas.Series(pandas.array(_each(texts, int), dtype="Int64"))
     if types and types <= _WHOLE | _BROKEN:
-        return pandas.Series(pandas.array(_each(plain, float), dtype="Float64"))
+        return pandas.Series(pandas.array(_each(texts, float), dtype="Float64"))
     if types == {f"{_XSD}boolean"}:
-        truths = [None if text is None else text in {"true", "1"} for text in plain]
+        truths = [None if text is None else text in {"true", "1"} for text in texts]
         return pandas.Series(pandas.array(truths, dtype="boolean"))
     if types and types <= _DAYS:
-        return pandas.to_datetime(pandas.Series(plain), errors="coerce", format="ISO8601")
-    return pandas.Series(plain, dtype="object")
+        return pandas.to_datetime(pandas.Series(texts), errors="coerce", format="ISO8601")
+    return pandas.Series(texts, dtype="object")
 
 
 def _each(texts: list[str | None], kind: type[int] | type[float]) -> list[int | float | None]:

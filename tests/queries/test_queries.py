@@ -67,7 +67,6 @@ def test_answers(dossier: Store, name: str, rows: int, words: str) -> None:
     assert len(parsed) == rows + 1
     assert len(json.loads(table.to_json())["results"]["bindings"]) == rows
     assert list(table.to_dataframe().columns) == list(table.columns)
-    assert table.rich().row_count == rows
 
 
 def test_every_query_has_an_answer_above() -> None:

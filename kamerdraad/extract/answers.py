@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.model import Answer, AnswerKind, Ground, Sentence
-from kamerdraad.extract.turns.labelled import numbers_in
+from kamerdraad.extract.turns.labels import numbers_in
 from kamerdraad.extract.turns.sections import GROUPS, groups_in
 from kamerdraad.letters.model import BlockKind
 

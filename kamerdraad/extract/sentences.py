@@ -11,6 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
+from kamerdraad.extract.abbreviations import MAYBE_LAST, NEVER_LAST, OPENERS
+from kamerdraad.extract.brackets import inside, shut_stretches
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import heading_tail
 from kamerdraad.letters.model import PROSE
@@ -18,193 +20,7 @@ from kamerdraad.letters.model import PROSE
 _STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
 _LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
 
-NEVER_LAST = frozenset(
-    [
-        "jo",
-        "par",
-        "kamerst",
-        "aanh",
-        "hand",
-        "mw",
-        "mr",
-        "dr",
-        "drs",
-        "prof",
-        "ir",
-        "ing",
-        "dhr",
-        "nr",
-        "nrs",
-        "nrn",
-        "p",
-        "pp",
-        "blz",
-        "pag",
-        "art",
-        "artt",
-        "lid",
-        "vgl",
-        "zgn",
-        "resp",
-        "ca",
-        "bijv",
-        "bv",
-        "incl",
-        "excl",
-        "ambt",
-        "h.r",
-        "c.q",
-        "d.w.z",
-        "o.a",
-        "o.m",
-        "m.b.t",
-        "m.b.v",
-        "n.a.v",
-        "t.a.v",
-        "t.o.v",
-        "i.v.m",
-        "i.h.k.v",
-        "t.b.v",
-        "i.p.v",
-        "m.u.v",
-        "o.b.v",
-        "d.d",
-        "dd",
-        "i.c",
-        "a.d.h.v",
-        "m.n",
-        "i.o",
-        "v.l.n.r",
-        "min",
-        "max",
-        "vs",
-        "st",
-        "tel",
-        "stb",
-        "stcrt",
-        "trb",
-        "cf",
-        "sub",
-        "ev",
-    ]
-)
-"""Abbreviations that something always follows, so that their full stop ends no sentence."""
-
-MAYBE_LAST = frozenset(
-    [
-        "jl",
-        "etc",
-        "enz",
-        "e.d",
-        "e.a",
-        "c.s",
-        "mld",
-        "mln",
-        "jan",
-        "feb",
-        "mrt",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "nov",
-        "dec",
-        "ll",
-        "a.s",
-        "m.i",
-        "e.v",
-        "e.o",
-        "b.v",
-        "n.v",
-        "a.u.b",
-        "s.v.p",
-        "d.m.v",
-        "q.q",
-        "t/m",
-        "u",
-        "z.s.m",
-    ]
-)
-"""Abbreviations that may close a sentence: the next word and the parser decide."""
-
-_OPENERS = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "dit",
-        "deze",
-        "dat",
-        "die",
-        "er",
-        "ik",
-        "wij",
-        "we",
-        "u",
-        "uw",
-        "op",
-        "in",
-        "voor",
-        "zo",
-        "wel",
-        "ook",
-        "hier",
-        "daar",
-        "met",
-        "bij",
-        "als",
-        "door",
-        "tot",
-        "na",
-        "naar",
-        "om",
-        "van",
-        "vanaf",
-        "daarnaast",
-        "daarbij",
-        "hierbij",
-        "hierin",
-        "daarin",
-        "hiermee",
-        "daarmee",
-        "verder",
-        "tevens",
-        "ten",
-        "kunt",
-        "bent",
-        "klopt",
-        "wat",
-        "hoe",
-        "waarom",
-        "welke",
-        "is",
-        "zijn",
-        "heeft",
-        "deelt",
-        "hij",
-        "zij",
-        "volgens",
-        "indien",
-        "wanneer",
-        "sinds",
-        "momenteel",
-        "inmiddels",
-        "tegelijkertijd",
-        "mijn",
-        "onze",
-    ]
-)
-_TITLED = re.compile(
-    r"(?:bericht(?:en)?|artikel(?:en)?|titel|uitzending(?: van [\w ]{1,30})?|rapport(?:en)?|getiteld|motie|podcast"
-    r"|documentaire|reportage|boek|onderzoek|genaamd|nieuwsbericht(?:en)?|opiniestuk|interview|column|kop)[\s:]*$",
-    re.IGNORECASE,
-)
-_QUOTES = {"“": "”", "«": "»", "„": "”", "‘": "’"}
 _NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
-_TITLE_LENGTH = 160
 
 
 def split(text: str, starts: frozenset[int] = frozenset()) -> list[tuple[int, int]]:
@@ -212,13 +28,13 @@ def split(text: str, starts: frozenset[int] = frozenset()) -> list[tuple[int, in
 
     `starts` are the offsets at which the parser lets a sentence begin.
     """
-    shut = _shut_stretches(text)
+    shut = shut_stretches(text)
     found: list[tuple[int, int]] = []
     begin = 0
     for match in _STOP.finditer(text):
         end = match.start("gap")
         following = match.start("open")
-        if _breaks(text, begin, match, starts) and not _inside(
+        if _breaks(text, begin, match, starts) and not inside(
             shut, match.start(), following, begin
         ):
             _add(text, begin, end, found)
@@ -269,7 +85,7 @@ def ends_in_abbreviation(last: str, printed: str) -> bool:
 def _opens(text: str, match: re.Match[str], starts: frozenset[int]) -> bool:
     """After an abbreviation that may close: a common first word, or the parser's own judgement."""
     word = re.compile(r"\w+").match(text, match.start("next"))
-    if word and word[0].lower() in _OPENERS and word[0][0].isupper():
+    if word and word[0].lower() in OPENERS and word[0][0].isupper():
         return True
     return match.start("open") in starts and match["next"].isupper()
 
@@ -284,64 +100,6 @@ def _glued(text: str, match: re.Match[str]) -> bool:
     if re.search(r"[/@.]|www|http", left + right.rstrip(".,;:")):
         return False
     return bool(re.search(r"[a-zà-ÿ]{3}$|\d{4}$", left) and re.match(r"[A-Z][a-zà-ÿ]+", right))
-
-
-def _shut_stretches(text: str) -> list[tuple[int, int]]:
-    """Stretches in which no sentence begins: brackets, and the titles of papers and news items."""
-    found: list[tuple[int, int]] = []
-    brackets: list[int] = []
-    quotes: list[tuple[str, int]] = []
-    for match in re.finditer(r"[()“”«»„‘]|’(?!\w)|(?<!\w)'(?=\w)|'(?!\w)", text):
-        char, at = match[0], match.start()
-        if char == "(":
-            brackets.append(at)
-        elif char == ")":
-            if brackets:
-                found.append((brackets.pop(), at))
-        elif char in _QUOTES and not (char == "“" and any(q == "„" for q, _ in quotes)):
-            quotes.append((_QUOTES[char], at))
-        elif char == "'" and not (quotes and quotes[-1][0] == "'"):
-            if at + 1 < len(text) and text[at + 1].isalnum():
-                quotes.append(("'", at))
-        elif any(closer == char for closer, _ in quotes):
-            while quotes:
-                closer, opened = quotes.pop()
-                if closer == char:
-                    if _is_title(text, opened, at):
-                        found.append((opened, at))
-                    break
-    return sorted(found)
-
-
-def _is_title(text: str, opened: int, closed: int) -> bool:
-    """Words between quotation marks that name a paper, rather than repeat what someone said."""
-    before = text[max(0, opened - 60) : opened]
-    if _TITLED.search(before):
-        return True
-    after = text[closed + 1 : closed + 4].lstrip("”’»')")
-    return (
-        closed - opened <= _TITLE_LENGTH
-        and not before.rstrip().endswith(":")
-        and text[closed - 1] not in ".?!"
-        and bool(re.match(r"\s?[a-z]|\?", after))
-    )
-
-
-def _inside(shut: list[tuple[int, int]], at: int, following: int, begin: int) -> bool:
-    """Whether a new sentence at `following` would begin inside a shut stretch that it did not open."""
-    for opened, closed in shut:
-        if opened > at:
-            return False
-        if at < closed and following < closed and opened > begin:
-            return True
-        if (
-            opened == begin
-            and at < closed
-            and following < closed
-            and closed - opened < _TITLE_LENGTH
-        ):
-            return True
-    return False
 
 
 def without_notice(text: str) -> str:

@@ -12,7 +12,8 @@ from kamerdraad.extract.model import Answer, Sentence
 from kamerdraad.extract.reprints import find_reprints
 from kamerdraad.extract.turns.consultation import Reply, walk_questions
 from kamerdraad.extract.turns.frame import Walk
-from kamerdraad.extract.turns.labelled import is_labelled, walk_labelled
+from kamerdraad.extract.turns.labelled import walk_labelled
+from kamerdraad.extract.turns.labels import is_labelled
 from kamerdraad.extract.turns.sections import leading_group, section_of
 from kamerdraad.extract.turns.voices import answerer, askers, part_speaker
 from kamerdraad.letters.model import BlockKind, Letter

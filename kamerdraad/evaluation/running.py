@@ -1,0 +1,73 @@
+"""Reads the letters of gold files anew and compares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from kamerdraad.errors import KamerdraadError
+from kamerdraad.evaluation.annotation import Annotation, annotation
+from kamerdraad.evaluation.answers import answer_items
+from kamerdraad.evaluation.citations import citation_items
+from kamerdraad.evaluation.gold import find_letter, gold_files, read_gold
+from kamerdraad.evaluation.item import Item, counted
+from kamerdraad.evaluation.names import organisation_items, person_items
+from kamerdraad.evaluation.result import Evaluation, LetterResult
+from kamerdraad.evaluation.sentences import sentence_items
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "gold"
+"""The gold of the example letters, which stand one folder up."""
+
+
+def evaluate(
+    gold: Iterable[Path | str] = (),
+    letters: Path | str | None = None,
+    *,
+    progress: Callable[[LetterResult], None] | None = None,
+) -> Evaluation:
+    """Readings of the letters that gold files describe, compared with the gold.
+
+    Args:
+        gold: gold files, or folders of them; by default the gold of the example letters.
+        letters: the folder with the letters; by default they stand beside their gold or one
+            folder up.
+        progress: called with each letter's result as it comes.
+
+    Raises:
+        KamerdraadError: a gold file or its letter is missing or cannot be read.
+    """
+    from kamerdraad.extract.jsonform import to_json
+    from kamerdraad.extract.reading import extract
+    from kamerdraad.letters import read
+
+    files = [read_gold(path) for path in gold_files(map(Path, gold))] or [
+        read_gold(path) for path in gold_files([EXAMPLES])
+    ]
+    folder = None if letters is None else Path(letters)
+    # All are looked up before the first is read: what is missing is said at once.
+    found = {one.document: (one, find_letter(one, folder)) for one in files}
+    if len(found) < len(files):
+        twice = next(a for a in files for b in files if a is not b and a.document == b.document)
+        raise KamerdraadError(f"two gold files describe {twice.document}; name one of them")
+    results = []
+    for one, path in found.values():
+        letter = read(path)
+        reading = annotation(to_json(letter, extract(letter)))
+        result = LetterResult(one.document, letter.digest, counted(_items(one.annotation, reading)))
+        results.append(result)
+        if progress:
+            progress(result)
+    return Evaluation(tuple(results))
+
+
+def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
+    """Everything that is compared; what the gold leaves out was not annotated, and is not."""
+    if gold.sentences:
+        yield from sentence_items(gold.sentences, read.sentences)
+    if gold.answers:
+        yield from answer_items(gold.answers, read.answers)
+    if gold.citations:
+        yield from citation_items(gold.citations, read.citations)
+    if gold.organisations:
+        yield from organisation_items(gold.organisations, read.organisations)
+        yield from person_items(gold.persons, read.persons)

@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
+from kamerdraad.extract.actors.groups import find_groups
 from kamerdraad.extract.actors.offices import find_offices
 from kamerdraad.extract.actors.organisations import find_organisations
 from kamerdraad.extract.actors.persons import find_persons
@@ -22,6 +23,7 @@ def find_actors(doc: Doc) -> Doc:
     letter, text = doc._.letter, doc.text
     on = letter.metadata.date if letter else None
     offices = list(find_offices(text, on))
-    doc._.kd_persons = find_persons(text, letter)
-    doc._.kd_organisations = find_organisations(text, letter, offices, doc._.kd_persons, on)
+    groups = find_groups(text)
+    doc._.kd_persons = find_persons(text, letter, groups)
+    doc._.kd_organisations = find_organisations(text, letter, offices, groups, doc._.kd_persons, on)
     return doc

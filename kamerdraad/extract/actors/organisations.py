@@ -6,6 +6,7 @@ from datetime import date
 from kamerdraad.extract.actors import names
 from kamerdraad.extract.actors.collect import Collection
 from kamerdraad.extract.actors.committees import find_committees
+from kamerdraad.extract.actors.groups import Groups
 from kamerdraad.extract.actors.matching import Match, find_names, split
 from kamerdraad.extract.actors.offices import Office, parse_office
 from kamerdraad.extract.model import Organisation, Person
@@ -41,7 +42,12 @@ _LONGER = re.compile(r"(?: (?=[A-Z0-9])|(?=\d))[\w.-]+")
 
 
 def find_organisations(
-    text: str, letter: Letter | None, offices: list[Office], persons: list[Person], on: date | None
+    text: str,
+    letter: Letter | None,
+    offices: list[Office],
+    groups: Groups,
+    persons: list[Person],
+    on: date | None,
 ) -> list[Organisation]:
     """The organisations that `text` names, each with all its forms and places."""
     found = Collection(text)
@@ -50,6 +56,8 @@ def find_organisations(
     short_names = list(names.introduced(text))
     for start, end, name, iri in find_committees(text, letter):
         found.add(start, end, name, "Committee", iri)
+    for start, end in groups.places:
+        found.add_unknown(start, end, "ParliamentaryGroup")
     matches = list(find_names(split(text), on, opens))
     inside = {place for match, _ in matches for place in range(match.start, match.end)}
     for named in names.by_head(text):

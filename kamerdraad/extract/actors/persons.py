@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kamerdraad.extract.actors.firstnames import FIRST_NAMES
+from kamerdraad.extract.actors.groups import Groups
 from kamerdraad.extract.actors.names import HEAD_WORDS
 from kamerdraad.extract.actors.offices import opens_portfolio
 from kamerdraad.extract.actors.words import words
@@ -64,12 +65,12 @@ class _Seen:
     group: str | None = None
 
 
-def find_persons(text: str, letter: Letter | None) -> list[Person]:
+def find_persons(text: str, letter: Letter | None, groups: Groups) -> list[Person]:
     """The persons that `text` names, one a person whatever the form of the name."""
     seen = [
         *_signatories(text, letter),
-        *_members(text, letter),
-        *_listed(text, letter),
+        *_members(text, letter, groups),
+        *_listed(text, letter, groups),
         *_in_office(text),
         *_courtesy(text),
         *_initialled(text),
@@ -118,10 +119,10 @@ def _signatories(text: str, letter: Letter | None) -> Iterator[_Seen]:
                 yield _Seen(name, last, last + len(name), role)
 
 
-def _members(text: str, letter: Letter | None) -> Iterator[_Seen]:
+def _members(text: str, letter: Letter | None, groups: Groups) -> Iterator[_Seen]:
     """A name with a parliamentary group in brackets, and the function behind it: "Veen (CDA) (voorzitter)"."""
     for found in _MEMBER.finditer(text):
-        group = group_name(found["group"])
+        group = group_name(found["group"]) or groups.named(found["group"])
         if group is None:
             continue
         name, start = found["name"], found.start("name")
@@ -131,7 +132,7 @@ def _members(text: str, letter: Letter | None) -> Iterator[_Seen]:
         yield _Seen(name, start, start + len(name), found["role"] or _member_role(letter), group)
 
 
-def _listed(text: str, letter: Letter | None) -> Iterator[_Seen]:
+def _listed(text: str, letter: Letter | None, groups: Groups) -> Iterator[_Seen]:
     """Members after "de leden": one without a group of its own has that of the next who has one."""
     for found in _LIST.finditer(text):
         waiting: list[_Seen] = []
@@ -140,7 +141,7 @@ def _listed(text: str, letter: Letter | None) -> Iterator[_Seen]:
             member = _Seen(one["name"], start, start + len(one["name"]), _member_role(letter))
             waiting.append(member)
             if one["group"]:
-                group = group_name(one["group"])
+                group = group_name(one["group"]) or groups.named(one["group"])
                 for member in waiting:
                     member.group = group
                     yield member

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kamerdraad.errors import KamerdraadError
 
 if TYPE_CHECKING:
-    from kamerdraad.verbs import build, check_owl, extract, query, read, validate, verify
+    from kamerdraad.verbs import build, check_owl, evaluate, extract, query, read, validate, verify
 
 __version__ = "0.1.0"
 
@@ -22,6 +22,7 @@ __all__ = [
     "KamerdraadError",
     "build",
     "check_owl",
+    "evaluate",
     "extract",
     "query",
     "read",

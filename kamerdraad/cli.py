@@ -198,6 +198,34 @@ def check_owl(
 
 
 @app.command()
+def evaluate(
+    gold: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Gold files or folders of them; none takes those of the examples."),
+    ] = None,
+    letters: Annotated[
+        Path | None,
+        typer.Option(help="Folder of the letters, named as their gold; else beside it or one up."),
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(help="What --json printed earlier: say first what was gained and lost."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Read letters and say how well, by what careful readers found in them."""
+    from kamerdraad import show_evaluation, verbs
+    from kamerdraad.evaluation import load
+
+    base = load(against) if against else None
+    result = verbs.evaluate(gold or [], letters)
+    if as_json:
+        show_evaluation.evaluation_json(result, base)
+    else:
+        show_evaluation.evaluation(result, base)
+
+
+@app.command()
 def demo(
     folder: Annotated[
         Path, typer.Option(help="Where the demo's store goes; made anew each time.")

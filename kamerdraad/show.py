@@ -33,7 +33,7 @@ def reading_json(letter: Letter, reading: Reading, indent: int | None) -> None:
     """The public JSON form of a reading, on standard output."""
     from kamerdraad.extract.jsonform import to_json
 
-    _json(to_json(letter, reading), indent)
+    print_json(to_json(letter, reading), indent)
 
 
 def summary(letter: Letter, reading: Reading) -> None:
@@ -68,7 +68,7 @@ def _section(out: Console, title: str, letter: Letter, sentences: list[Any]) -> 
         return
     out.print(line(f"  {title}", style="bold"))
     for sentence in sentences:
-        quote = _cut(letter.text[sentence.start : sentence.end])
+        quote = cut(letter.text[sentence.start : sentence.end])
         where = f"answer {sentence.answer}, " if sentence.answer else ""
         speaker = sentence.speaker or "unknown speaker"
         due = f", by {sentence.deadline}" if sentence.deadline else ""
@@ -132,7 +132,7 @@ def build_report(report: BuildReport, store: str) -> None:
 
 def build_json(report: BuildReport, store: str) -> None:
     """The same, for machines."""
-    _json(
+    print_json(
         {
             "store": store,
             "counts": dict(report.counts),
@@ -157,7 +157,7 @@ def catalogue(as_json: bool) -> None:
 
     queries = all_queries()
     if as_json:
-        _json(
+        print_json(
             [
                 {
                     "name": info.name,
@@ -211,7 +211,7 @@ def reports(found: list[tuple[str, Report]], as_json: bool) -> None:
     from kamerdraad.shapes.report import Severity
 
     if as_json:
-        _json(
+        print_json(
             [
                 {
                     "graph": name,
@@ -238,7 +238,7 @@ def reports(found: list[tuple[str, Report]], as_json: bool) -> None:
 def verification(checked: int, mismatches: list[Mismatch], as_json: bool) -> None:
     """Whether every quote stands where the store says."""
     if as_json:
-        _json({"checked": checked, "mismatches": [m.as_record() for m in mismatches]}, 2)
+        print_json({"checked": checked, "mismatches": [m.as_record() for m in mismatches]}, 2)
         return
     out = console()
     for mismatch in mismatches:
@@ -249,7 +249,7 @@ def verification(checked: int, mismatches: list[Mismatch], as_json: bool) -> Non
 def owl(report: OwlReport, as_json: bool) -> None:
     """Whether the reasoner found the graphs consistent, and if not where."""
     if as_json:
-        _json(report.as_record(), 2)
+        print_json(report.as_record(), 2)
         return
     out = console()
     for said in report.lines():
@@ -269,10 +269,12 @@ def console() -> Console:
     return Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140)
 
 
-def _cut(quote: str) -> str:
+def cut(quote: str) -> str:
+    """A quote as far as a summary shows it."""
     return quote if len(quote) <= QUOTE_WIDTH else quote[: QUOTE_WIDTH - 1] + "…"
 
 
-def _json(value: object, indent: int | None) -> None:
+def print_json(value: object, indent: int | None) -> None:
+    """For machines, on standard output."""
     json.dump(value, sys.stdout, ensure_ascii=False, indent=indent)
     sys.stdout.write("\n")

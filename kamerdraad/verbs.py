@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kamerdraad.consistency.owl import OwlReport
     from kamerdraad.consistency.quotes import Mismatch
+    from kamerdraad.evaluation import Evaluation
     from kamerdraad.extract.model import Reading
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
@@ -225,6 +226,21 @@ def check_owl(store: str | Path = DEFAULT_STORE, *, timeout: float = 600.0) -> O
             ),
             timeout=timeout,
         )
+
+
+def evaluate(gold: Iterable[Path | str] = (), letters: Path | str | None = None) -> Evaluation:
+    """How well letters are read, by gold files; by default those of the example letters.
+
+    Args:
+        gold: gold files, or folders of them.
+        letters: folder with the letters' texts; by default they stand beside their gold or one up.
+
+    Raises:
+        KamerdraadError: a gold file or its letter is missing or cannot be read.
+    """
+    from kamerdraad.evaluation import evaluate as compare
+
+    return compare(gold, letters)
 
 
 def _triples(path: Path) -> list[Quad]:

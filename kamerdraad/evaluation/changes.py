@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kamerdraad.errors import KamerdraadError
 from kamerdraad.evaluation.figures import Figure, Outcome
 from kamerdraad.evaluation.item import Item
 from kamerdraad.evaluation.result import Evaluation, LetterResult
@@ -26,8 +27,14 @@ class Change:
 
 
 def changes(base: Evaluation, now: Evaluation) -> list[Change]:
-    """Everything that changed in the letters that both hold, in the order of the letters."""
+    """Everything that changed in the letters that both hold, in the order of the letters.
+
+    Raises:
+        KamerdraadError: they have no letter in common.
+    """
     before = {letter.document: letter for letter in base.letters}
+    if not any(letter.document in before for letter in now.letters):
+        raise KamerdraadError("the base holds none of these letters: there is nothing to compare")
     return [
         change
         for letter in now.letters

@@ -19,3 +19,7 @@ class QueryError(KamerdraadError):
 
 class ShapeViolationError(KamerdraadError):
     """A graph that violates the shapes, and so is not stored."""
+
+
+class SourceError(KamerdraadError):
+    """A service of the official publications or the Tweede Kamer that does not give what it should."""

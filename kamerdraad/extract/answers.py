@@ -213,6 +213,7 @@ def find_answers(doc: Doc) -> Doc:
         if sentence.answer is not None and not sentence.restated:
             own.setdefault((sentence.part, sentence.answer), []).append(sentence)
     rows = [block.start for block in letter.blocks if block.kind is BlockKind.TABLE_ROW]
+    begins = sorted(turn.start for turn in (*doc._.kd_questions, *doc._.kd_answers))
     done: list[Answer] = []
     for answer in doc._.kd_answers:
         texts = [
@@ -222,7 +223,8 @@ def find_answers(doc: Doc) -> Doc:
         ]
         before = done[-1].numbers if done else ()
         links = references(" ".join(texts), answer.numbers, before)
-        tabled = any(answer.start <= start < answer.end for start in rows)
+        over = next((start for start in begins if start >= answer.end), letter.body_end)
+        tabled = any(answer.start <= start < over for start in rows)
         kind, ground, rule = judge(texts, links, tabled)
         done.append(replace(answer, kind=kind, ground=ground, refers_to=links, rule=rule))
     doc._.kd_answers = done

@@ -15,11 +15,12 @@ from kamerdraad.extract.abbreviations import MAYBE_LAST, NEVER_LAST, OPENERS
 from kamerdraad.extract.brackets import inside, shut_stretches
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import heading_tail
-from kamerdraad.letters.model import PROSE
+from kamerdraad.letters.model import PROSE, BlockKind, Letter
 
 _STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
 _LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
 
+_TABLE_NOTE = re.compile(r"(?:\d|\*{1,3}|[a-z]\)) ?(?=[A-Z])")
 _NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
 
 
@@ -120,12 +121,34 @@ def _of_letter(doc: Doc, starts: list[int]) -> Iterator[Sentence]:
         if block.kind not in PROSE or block.start >= letter.body_end:
             continue
         text = letter.text[block.body : block.end]
+        if of_table(letter, index):
+            continue
         tail = heading_tail(text)
         if tail is not None:
             text = text[: tail[0]]
         text = without_notice(text)
         for start, end in split(text, _within(starts, block.body, block.end)):
             yield Sentence(block.body + start, block.body + end, index, block.part)
+
+
+def of_table(letter: Letter, index: int) -> bool:
+    """Whether a block next to a table's rows is part of it: the heads of its columns, a lone cell, a note.
+
+    Files without table marks give these as paragraphs. A sentence that leads up to a table closes
+    with a stop or a colon, which a cell in the midst of rows may bear too.
+    """
+    block = letter.blocks[index]
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
+    text = letter.text[block.body : block.end].rstrip()
+    before, after = _is_row(letter, index - 1), _is_row(letter, index + 1)
+    if after and not text.endswith((".", "?", "!", ";", "”", "»")):
+        return before or not text.endswith(":")
+    return before and bool(_TABLE_NOTE.match(text))
+
+
+def _is_row(letter: Letter, index: int) -> bool:
+    return 0 <= index < len(letter.blocks) and letter.blocks[index].kind is BlockKind.TABLE_ROW
 
 
 def _of_text(doc: Doc, starts: list[int]) -> list[Sentence]:

@@ -32,7 +32,7 @@ def make_acts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def find_acts(doc: Doc) -> Doc:
     """Fills act, polarity, certainty, proposition and a commitment's parts of `doc._.kd_sentences`."""
     letter = doc._.letter
-    if not doc._.kd_sentences:
+    if not doc._.kd_sentences and letter is None:
         doc._.kd_sentences = [
             Sentence(span.start_char, span.end_char, 0) for span in doc.sents if span.text.strip()
         ]

@@ -15,7 +15,7 @@ from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labelled import walk_labelled
 from kamerdraad.extract.turns.labels import is_labelled
 from kamerdraad.extract.turns.sections import leading_group, section_of
-from kamerdraad.extract.turns.voices import answerer, askers, part_speaker
+from kamerdraad.extract.turns.voices import UNNAMED, answerer, askers, part_speaker
 from kamerdraad.letters.model import BlockKind, Letter
 
 
@@ -42,7 +42,9 @@ def _walk_letter(doc: Doc, letter: Letter, sentences: list[Sentence]) -> None:
         speaker = part_speaker(letter, part)
         if is_labelled(walk):
             walk_labelled(
-                walk, asker, answerer(letter, part) if part.kind != "questions" else speaker
+                walk,
+                asker or UNNAMED,
+                answerer(letter, part) if part.kind != "questions" else speaker,
             )
         elif (
             part.kind == "questions"

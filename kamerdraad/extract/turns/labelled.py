@@ -1,11 +1,11 @@
 """Written questions under labels: who speaks in them, and which answer belongs to which question."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.frame import Walk
-from kamerdraad.extract.turns.labels import Mark, Style, mark_of, style_of
+from kamerdraad.extract.turns.labels import Mark, lists_numbers, marks_of
 from kamerdraad.letters.model import PROSE, BlockKind
 
 _INTERROGATIVE = re.compile(r"\?[\"”’»')\]\d ]*$")
@@ -47,31 +47,27 @@ def printed_as_put(walk: Walk) -> bool:
 def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
     """Gives every sentence of a labelled part its voice, question and answer."""
     restated = not printed_as_put(walk)
-    style = style_of(walk)
-    answered = _answered(walk, style)
+    marks = marks_of(walk)
+    answered = {n for mark in marks.values() if not mark.asked for n in mark.numbers}
     only_asked = walk.part.kind == "questions" or (
         not answered and walk.letter.metadata.kind == "questions"
     )
-    one_each = shared_out(walk, style)
+    one_each = shared_out(walk, marks)
     seen: dict[str, None] = {}
-    open_numbers: list[str] = []
+    worded: set[str] = set()
     mark: Mark | None = None
     finished = False
     for index, block in walk.blocks():
-        found = mark_of(walk, block, seen, style)
+        found = marks.get(index)
         if found is not None:
-            finished = False
-            if found.asked:
-                if mark is None or not mark.asked:
-                    open_numbers = []
-                numbers = found.numbers or (str(len(seen) + 1),)
-                mark = Mark(True, numbers)
-                open_numbers += numbers
-                seen |= dict.fromkeys(numbers)
-            else:
-                mark = Mark(False, found.numbers or tuple(open_numbers) or _next(seen, walk))
+            mark, finished = found, False
+            if mark.asked:
+                seen |= dict.fromkeys(mark.numbers)
         text = walk.letter.text[block.body : block.end]
         sentences = walk.sentences.get(index, [])
+        if found is not None and lists_numbers(text):
+            _give(sentences, asker if found.asked else replier)
+            continue
         if not only_asked and _NOTICE.match(text) and (open_now := _waiting(seen, answered)):
             mark = Mark(False, open_now)
             _give(sentences, replier)
@@ -89,39 +85,56 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
             mark = _answer_begins(mark, text, finished, answered, seen)
         if mark.asked:
             finished = finished or bool(_INTERROGATIVE.search(text))
-            numbers = one_each.get(index) or mark.numbers
-            for number in numbers:
-                walk.ask(number, asker, restated, block.body, block.end, len(mark.numbers))
-            _give(sentences, asker)
-            for sentence in sentences:
-                sentence.restated, sentence.question = restated, numbers[0]
+            _ask(walk, mark, one_each.get(index), asker, restated, index)
         else:
-            start, end = (
-                (sentences[0].start, sentences[-1].end) if sentences else (block.body, block.end)
-            )
-            walk.reply(mark.numbers, asker, replier, start, end)
-            _give(sentences, replier)
-            for sentence in sentences:
-                sentence.answer = ",".join(mark.numbers)
+            _answer(walk, mark, worded, asker, replier, index)
 
 
-def shared_out(walk: Walk, style: Style) -> dict[int, tuple[str, ...]]:
+def _ask(
+    walk: Walk,
+    mark: Mark,
+    own: tuple[str, ...] | None,
+    asker: str,
+    restated: bool,
+    index: int,
+) -> None:
+    """A block of a question: of all that stand under the label, or of its `own` alone."""
+    block, sentences = walk.letter.blocks[index], walk.sentences.get(index, [])
+    numbers = own or mark.numbers
+    for number in numbers:
+        walk.ask(number, asker, restated, block.body, block.end, len(mark.numbers))
+    _give(sentences, asker)
+    for sentence in sentences:
+        sentence.restated, sentence.question = restated, numbers[0]
+
+
+def _answer(walk: Walk, mark: Mark, worded: set[str], asker: str, replier: str, index: int) -> None:
+    """A block of an answer, which ends with its last sentence: a table under it is no words of it."""
+    block, sentences = walk.letter.blocks[index], walk.sentences.get(index, [])
+    number = ",".join(mark.numbers)
+    if sentences:
+        worded.add(number)
+        walk.reply(mark.numbers, asker, replier, sentences[0].start, sentences[-1].end)
+    elif number not in worded:
+        walk.reply(mark.numbers, asker, replier, block.body, block.end)
+    _give(sentences, replier)
+    for sentence in sentences:
+        sentence.answer = number
+
+
+def shared_out(walk: Walk, marks: Mapping[int, Mark]) -> dict[int, tuple[str, ...]]:
     """One number for each block under "Vraag 3, 4 en 5" where as many paragraphs follow as numbers."""
     found: dict[int, tuple[str, ...]] = {}
-    seen: dict[str, None] = {}
     numbers: tuple[str, ...] = ()
     under: list[int] = []
-    for index, block in walk.blocks():
-        mark = mark_of(walk, block, seen, style)
-        if mark is not None:
+    for index, block in [*walk.blocks(), (-1, None)]:
+        mark = marks.get(index)
+        if mark is not None or block is None:
             if len(under) == len(numbers):
                 found.update(zip(under, ((number,) for number in numbers), strict=True))
-            numbers, under = (mark.numbers if mark.asked else ()), []
-            seen |= dict.fromkeys(numbers)
-        if numbers and block.kind in PROSE:
+            numbers, under = (mark.numbers if mark and mark.asked else ()), []
+        if numbers and block is not None and block.kind in PROSE:
             under.append(index)
-    if len(under) == len(numbers):
-        found.update(zip(under, ((number,) for number in numbers), strict=True))
     return found
 
 
@@ -145,30 +158,3 @@ def _answer_begins(
     if finished and not (set(mark.numbers) & answered) and not _INTERROGATIVE.search(text):
         return Mark(False, mark.numbers)
     return mark
-
-
-def _answered(walk: Walk, style: Style) -> set[str]:
-    """Numbers of the questions for which some label announces an answer."""
-    found: set[str] = set()
-    seen: dict[str, None] = {}
-    pending: list[str] = []
-    asked = False
-    for _, block in walk.blocks():
-        mark = mark_of(walk, block, seen, style)
-        if mark is None:
-            continue
-        if mark.asked:
-            if not asked:
-                pending = []
-            numbers = mark.numbers or (str(len(seen) + 1),)
-            pending += numbers
-            seen |= dict.fromkeys(numbers)
-        else:
-            found.update(mark.numbers or pending)
-        asked = mark.asked
-    return found
-
-
-def _next(seen: Collection[str], walk: Walk) -> tuple[str, ...]:
-    """The number of an answer that bears none, where no question is open: the next in order."""
-    return (str(len(walk.answers) + 1),) if not seen else (str(len(seen)),)

@@ -16,6 +16,7 @@ _BARE = re.compile(r"(?P<number>\d{1,3}[a-z]?)[.):]?$")
 _RANGE = re.compile(
     r"(?P<low>\d+)\s*(?:tot en met|t/m|tm|t\.e\.m\.|–|-)\s*(?:vraag )?(?P<high>\d+)"
 )
+_BARE_LIST = re.compile(r"\d{1,3}[a-z]?(?:(?:, ?| en | t/m | tot en met |-)\d{1,3}[a-z]?)+[.):]?")
 _OF_QUESTIONS = frozenset({"written-questions", "questions", "written-consultation"})
 _LONGEST_RANGE = 60
 
@@ -74,18 +75,92 @@ def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Ma
         return Mark(True, (block.label,))
     if block.kind in (BlockKind.LABEL, BlockKind.HEADING):
         label = walk.text(block)
+    if block.kind in (BlockKind.TABLE_ROW, BlockKind.PARAGRAPH):
+        return answered_together(walk.text(block), seen)
     label = label.strip()
     if not label or len(label) > 120:
         return None
     kind = _KIND.match(label)
     if kind and (block.kind is not BlockKind.HEADING or len(label) < 40):
-        return Mark(bool(kind["asked"]), numbers_in(label))
+        numbers = numbers_in(label)
+        if kind["asked"] and not numbers and block.kind is BlockKind.HEADING:
+            return None  # "Vragen en antwoorden" heads them all
+        return Mark(bool(kind["asked"]), numbers)
     bare = _BARE.match(label)
     if bare and (
         block.kind is BlockKind.LABEL or (block.kind is BlockKind.HEADING and style.heads)
     ):
         return Mark(bare["number"] not in seen, (bare["number"],))
     return None
+
+
+def lists_numbers(text: str) -> bool:
+    """Whether a line holds several numbers and nothing else."""
+    return bool(_BARE_LIST.fullmatch(text.strip()))
+
+
+def answered_together(text: str, seen: Collection[str]) -> Mark | None:
+    """A line of nothing but numbers of questions already put opens the answer to them: "2, 3"."""
+    numbers = numbers_in(text) if lists_numbers(text) else ()
+    return Mark(False, numbers) if numbers and all(n in seen for n in numbers) else None
+
+
+def marks_of(walk: Walk) -> dict[int, Mark]:
+    """The part's marks by the index of their block, each with the numbers of the questions it means."""
+    style = style_of(walk)
+    printed: dict[int, Mark] = {}
+    seen: dict[str, None] = {}
+    for index, block in walk.blocks():
+        mark = mark_of(walk, block, seen, style)
+        if mark is not None:
+            if mark.asked:
+                mark = Mark(True, mark.numbers or (str(len(seen) + 1),))
+                seen |= dict.fromkeys(mark.numbers)
+            printed[index] = mark
+    told = [number for mark in printed.values() if not mark.asked for number in mark.numbers]
+    found: dict[int, Mark] = {}
+    open_: list[str] = []
+    asked: dict[str, None] = {}
+    answered: set[str] = set()
+    answering, count = True, 0
+    for index, mark in printed.items():
+        if mark.asked:
+            open_ = [*([] if answering else open_), *mark.numbers]
+            asked |= dict.fromkeys(mark.numbers)
+            found[index] = mark
+        else:
+            count += 1
+            numbers = questions_meant(mark.numbers, asked)
+            lost = [n for n in open_ if n not in answered and n not in told]
+            if not numbers:
+                numbers = tuple(open_) or (str(count),)
+            elif lost and misprinted(numbers, asked, answered):
+                numbers = (*lost, *(n for n in numbers if n not in seen))
+            answered.update(numbers)
+            found[index] = Mark(False, numbers)
+        answering = not mark.asked
+    return found
+
+
+def questions_meant(numbers: tuple[str, ...], asked: Collection[str]) -> tuple[str, ...]:
+    """Numbers of an answer as the questions bear them: 3 means 3a and 3b, or 3b the undivided 3."""
+    found: dict[str, None] = {}
+    for number in numbers:
+        parts = [n for n in asked if n[:-1] == number and n[-1:].isalpha()]
+        if number in asked:
+            found.setdefault(number)
+        elif parts:
+            found |= dict.fromkeys(parts)
+        elif number[-1:].isalpha() and number[:-1] in asked:
+            found.setdefault(number[:-1])
+        else:
+            found.setdefault(number)
+    return tuple(found)
+
+
+def misprinted(numbers: tuple[str, ...], asked: Collection[str], answered: Collection[str]) -> bool:
+    """A label no question bears, or one still to come or done with, while the last waits in vain."""
+    return bool(asked) and all(n not in asked or n in answered for n in numbers)
 
 
 def is_labelled(walk: Walk) -> bool:
@@ -101,10 +176,11 @@ def is_labelled(walk: Walk) -> bool:
         if (mark := mark_of(walk, block, (), style)) is not None
         if mark.numbers or not mark.asked
     ]
+    if _has_group_heads(walk):
+        return False
     if walk.letter.metadata.kind not in _OF_QUESTIONS and walk.part.kind == "letter":
-        numbered = {mark.asked for mark in marks}
-        return numbered == {True, False} and not _has_group_heads(walk)
-    return bool(marks) and not _has_group_heads(walk)
+        return numbered_items(walk) or {mark.asked for mark in marks} == {True, False}
+    return bool(marks)
 
 
 def _has_group_heads(walk: Walk) -> bool:

@@ -20,6 +20,8 @@ _CHAIR = re.compile(
     r"^(?:(?:de )?(?:plaatsvervangend )?(?:voorzitter|griffier|adjunct-griffier) van )(?:de |het )?",
     re.IGNORECASE,
 )
+UNNAMED = "vragensteller"
+"""Who asks where a paper prints questions and answers without saying whose they are."""
 
 
 def part_speaker(letter: Letter, part: Part) -> str:

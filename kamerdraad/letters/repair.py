@@ -3,29 +3,19 @@
 import re
 from collections.abc import Sequence
 
+from kamerdraad.letters.gluedwords import part, uses
 from kamerdraad.letters.joining import HYPHENATED, Words
 
 _GLUED_STOP = re.compile(
     r"(?<=[a-zà-ÿ]{2})([.?!;:])(?=[A-ZÀ-Ý«“][a-zà-ÿ])|(?<=[a-zà-ÿ0-9»”)])([?!;])(?=[A-ZÀ-Ý«“–])"
+    r"|(?<=[A-Z]{2}|[a-zà-ÿ]\))\.(?=[A-ZÀ-Ý][a-zà-ÿ])"
 )
 _GLUED_COMMA = re.compile(r"(?<=[a-zà-ÿ»”)0-9]),(?=[a-zà-ÿ«“]{2})")
 _GLUED_BRACKET = re.compile(r"(?<=\))(?=[A-Za-zÀ-ÿ]{3})|(?<=[a-zà-ÿ]{2}[.,;:?!])(?=\()")
 _GLUED_CAPITAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]?[a-zà-ÿ]+)([A-ZÀ-Ý][a-zà-ÿ]+)(?![^\W\d_])")
 _GLUED_CAPITALS = re.compile(r"(?<![^\W\d_])([A-Z]{3,})([a-zà-ÿ]{2,})(?![^\W\d_])")
-_GLUED_SMALL = re.compile(
-    r"(?<![^\W\d_])([Vv]an|[Oo]p|[Ii]n|[Tt]ot|[Bb]ij|[Mm]et|[Aa]an|[Dd]at|uit|om|als|door|tegen"
-    r"|[Ii]s|wordt|of|en|over|voor|dan)(het|de)(?![^\W\d_])"
-)
-_GLUED_FIRST = re.compile(
-    r"(?<![^\W\d_])([Hh]et|[Ee]en|[Dd]it|[Dd]eze|wordt|worden|geen|niet|heeft|hebben|dergelijke)"
-    r"([a-zà-ÿ]{5,})(?![^\W\d_])"
-)
-_GLUED_LAST = re.compile(
-    r"(?<![^\W\d_])([A-Za-zà-ÿ]{3,}?)(het|wordt|worden|heeft|hebben|deze|geen)(?![^\W\d_])"
-)
-_REAL_WORDS = frozenset(
-    ["hetgeen", "hetzelfde", "eenzelfde", "dezelfde", "eenieder", "geworden", "voorhet"]
-)
+_GLUED_BEFORE = re.compile(r"(?<![^\W\d_])([a-z]{2,})(?=[A-Z]{2,}|[12][0-9]{3}(?!\d))")
+_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
 _FUNCTION_WORDS = frozenset(
     [
@@ -113,8 +103,8 @@ _FUNCTION_WORDS = frozenset(
 def part_words(text: str, words: Words) -> str:
     """`text` with a space put back where a lost line end glued sentences or words together.
 
-    Only where nothing else can be meant: a stop before a capital, a comma without its space, a
-    function word glued to a capital ("enSport"), two words that stand together elsewhere.
+    Only where hardly anything else can be meant: a stop before a capital, a comma without its space,
+    a function word glued to a capital ("enSport"), two words that Dutch does not join.
     """
 
     def mend(match: re.Match[str]) -> str:
@@ -128,9 +118,10 @@ def part_words(text: str, words: Words) -> str:
         token = _GLUED_CAPITALS.sub(
             lambda m: f"{m[1]} {m[2]}" if m[2] in _FUNCTION_WORDS else m.group(), token
         )
-        token = _GLUED_SMALL.sub(r"\1 \2", token)
-        for pattern in (_GLUED_FIRST, _GLUED_LAST):
-            token = pattern.sub(lambda m: _part_known(m, words), token)
+        token = _GLUED_BEFORE.sub(
+            lambda m: f"{m[1]} " if m[1] in _FUNCTION_WORDS else m.group(), token
+        )
+        token = _WORD.sub(lambda m: part(m.group(), words), token)
         return HYPHENATED.sub(lambda m: _heal_hyphen(m, words), token)
 
     return _TOKEN.sub(mend, text)
@@ -167,28 +158,16 @@ def _part_capital(match: re.Match[str], words: Words) -> str:
     return match.group()
 
 
-def _part_known(match: re.Match[str], words: Words) -> str:
-    """A function word and a word parted, where the letter has both and their join only once."""
-    left, right = match.groups()
-    whole = match.group().lower()
-    if whole in _REAL_WORDS or words.count[whole] > 1:
-        return match.group()
-    if words.count[left.lower()] and words.count[right.lower()]:
-        return f"{left} {right}"
-    return match.group()
-
-
 def _heal_hyphen(match: re.Match[str], words: Words) -> str:
-    """A word whose line-end hyphen was kept, where the letter also has it whole, or where the
-    second half is only an ending ("controle-ren")."""
+    """A word whose line-end hyphen was kept, where the letter or other Dutch texts have it whole,
+    or where the second half is only an ending ("controle-ren")."""
     left, right = match.groups()
     if not (left.islower() or left[1:].islower()) or not right.islower():
         return match.group()
     whole = left + right
-    ending = right in _ENDINGS and not words.count[right]
-    if words.count[whole.lower()] or ending:
-        return whole
-    return match.group()
+    ending = right in _ENDINGS and not (words.count[right] and left.lower() in uses())
+    known = words.count[whole.lower()] or whole.lower() in uses()
+    return whole if known or ending else match.group()
 
 
 _ENDINGS = frozenset(

@@ -1,0 +1,65 @@
+"""Words glued together by a lost line end, parted; words that only look so, left alone."""
+
+import pytest
+
+from kamerdraad.letters.gluedwords import part
+from kamerdraad.letters.joining import Words
+from kamerdraad.letters.repair import part_words
+
+EMPTY = Words("")
+
+GLUED = [
+    ("vanondermijnende", "van ondermijnende"),  # a preposition makes no such compounds
+    ("ookniet", "ook niet"),
+    ("kunnenworden", "kunnen worden"),
+    ("hetproblematisch", "het problematisch"),
+    ("Dezemaatregelen", "Deze maatregelen"),
+    ("wordtopgesteld", "wordt opgesteld"),
+]
+
+WHOLE = [
+    "hetgeen",  # a word of its own
+    "waterbeheer",
+    "sluisbrugwachter",  # nouns make new compounds at every turn
+    "terugvalplannen",
+    "dijkversterkingsopgave",
+    "Getijdenberg",  # a name
+    "opvangplekken",  # "op" begins many words
+    "de",
+]
+
+
+@pytest.mark.parametrize(("glued", "parted"), GLUED)
+def test_glued_words_are_parted(glued: str, parted: str) -> None:
+    assert part(glued, EMPTY) == parted
+
+
+@pytest.mark.parametrize("word", WHOLE)
+def test_words_are_left_whole(word: str) -> None:
+    assert part(word, EMPTY) == word
+
+
+def test_what_the_letter_writes_twice_is_its_own_word() -> None:
+    assert (
+        part("vanondermijnende", Words("vanondermijnende en vanondermijnende"))
+        != "van ondermijnende"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("volgens de AVG.Dat betekent", "volgens de AVG. Dat betekent"),
+        ("(zoals vastgelegd).De raad", "(zoals vastgelegd). De raad"),
+        ("die in2027 ingaat", "die in 2027 ingaat"),
+        ("zonder hetKNMI te horen", "zonder het KNMI te horen"),
+        ("de proportio-naliteit", "de proportionaliteit"),
+        # what must stay: an initial, an abbreviation with its plural, a hyphen of its own
+        ("J.P.Jansen", "J.P.Jansen"),
+        ("de pgb's en DNA-profielen", "de pgb's en DNA-profielen"),
+        ("een plan-van-aanpak", "een plan-van-aanpak"),
+        ("zie www.voorbeeld.nl/vanondermijnende", "zie www.voorbeeld.nl/vanondermijnende"),
+    ],
+)
+def test_other_places_where_a_line_ended(text: str, mended: str) -> None:
+    assert part_words(text, EMPTY) == mended

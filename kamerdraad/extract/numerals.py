@@ -25,14 +25,10 @@ _ONES = [
     "negentien",
 ]
 _TENS = {
-    "twintig": 20,
-    "dertig": 30,
-    "veertig": 40,
-    "vijftig": 50,
-    "zestig": 60,
-    "zeventig": 70,
-    "tachtig": 80,
-    "negentig": 90,
+    word: 10.0 * number
+    for number, word in enumerate(
+        ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"], 2
+    )
 }
 _VALUES: dict[str, float] = {word: number for number, word in enumerate(_ONES)}
 _VALUES |= {
@@ -41,8 +37,7 @@ _VALUES |= {
     "duizend": 1000,
     "anderhalf": 1.5,
     "anderhalve": 1.5,
-    "twaalfhonderd": 1200,
-    "vijftienhonderd": 1500,
+    "honderdduizend": 100_000,
 }
 _VALUES |= dict(_TENS)
 _VALUES |= {
@@ -50,7 +45,9 @@ _VALUES |= {
     for ten, value in _TENS.items()
     for number, one in enumerate(_ONES[1:10], 1)
 }
-_VALUES |= {f"{one}honderd": 100.0 * number for number, one in enumerate(_ONES[2:10], 2)}
+_VALUES |= {
+    f"{one}honderd": 100.0 * number for number, one in enumerate(_ONES[2:], 2) if number != 10
+}
 _VALUES |= {f"{one}duizend": 1000.0 * number for number, one in enumerate(_ONES[2:13], 2)}
 
 WORDS = "|".join(

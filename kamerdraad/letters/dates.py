@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-_MONTHS = [
+MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -16,10 +16,10 @@ _MONTHS = [
     "oktober",
     "november",
     "december",
-]
+)
 
 DATE = re.compile(
-    r"\b(\d{1,2})\s+(" + "|".join(_MONTHS) + r")\s+((?:19|20)\d{2})(?!\d)", re.IGNORECASE
+    r"\b(\d{1,2})\s+(" + "|".join(MONTHS) + r")\s+((?:19|20)\d{2})(?!\d)", re.IGNORECASE
 )
 
 
@@ -28,7 +28,7 @@ def find_date(text: str) -> date | None:
     for match in DATE.finditer(text):
         day, month, year = match.groups()
         try:
-            return date(int(year), _MONTHS.index(month.lower()) + 1, int(day))
+            return date(int(year), MONTHS.index(month.lower()) + 1, int(day))
         except ValueError:
             continue
     return None

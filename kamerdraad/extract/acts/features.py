@@ -7,18 +7,13 @@ from functools import cached_property
 
 from spacy.tokens import Span, Token
 
+from kamerdraad.extract.acts.clauses import FINITE, main_words
+from kamerdraad.extract.acts.glued import seam
 from kamerdraad.extract.acts.verbs import PRESENT, infinitive
 from kamerdraad.extract.acts.words import clean, neutral
 from kamerdraad.extract.model import Sentence
 
 _BETWEEN = re.compile(r"[\s\u00ad]+")
-_SUBORDINATE = frozenset({"advcl", "acl", "acl:relcl", "csubj"})
-_COMPLEMENT = frozenset({"ccomp"})
-_CLAUSAL = frozenset({"conj", "parataxis", "root", "ROOT", "xcomp"})
-_FLAT_REPORTS = frozenset(
-    ["betekenen", "gelden", "blijken", "aangeven", "melden", "opmerken", "zeggen", "vinden", "zijn"]
-)
-"""Verbs whose dat-clause says what the sentence says: its negation is the sentence's own."""
 _MODALS = frozenset(
     [
         "kunnen",
@@ -204,56 +199,61 @@ class Features:
 def features(sentence: Sentence, span: Span) -> Features:
     """Reads the parse of `span` once, from its first word to its last."""
     tokens = [t for t in span if not (t.is_space or t.is_punct)]
-    place = {t.i: n for n, t in enumerate(tokens)}
-    whole = span.text
-    root = next((n for n, t in enumerate(tokens) if t.head.i == t.i or t.head.i not in place), 0)
-    root = next((n for n, t in enumerate(tokens) if t.dep_ == "ROOT"), root)
-    inside = _main_clause(tokens, place)
-    words = [
-        Word(
-            text=t.text,
-            lower=t.lower_,
+    inside = main_words(tokens)
+    cuts = [seam(t.lower_) for t in tokens]
+    # A token that is two words run together counts as two; its syntax is the second one's.
+    place = {t.i: n + sum(map(bool, cuts[: n + 1])) for n, t in enumerate(tokens)}
+    root = next((t for t in tokens if t.dep_ == "ROOT"), None) or next(
+        (t for t in tokens if t.head.i == t.i or t.head.i not in place), None
+    )
+    words: list[Word] = []
+    for n, t in enumerate(tokens):
+        finite = "Fin" in (morph := str(t.morph))
+        word = Word(
+            text=t.text[cuts[n] :],
+            lower=t.lower_[cuts[n] :],
             lemma=t.lemma_.lower(),
             pos=t.pos_,
             dep=t.dep_,
-            head=place.get(t.head.i, n),
-            finite="Fin" in (morph := str(t.morph)),
+            head=place.get(t.head.i, place[t.i]),
+            finite=finite,
             past="Tense=Past" in morph,
             main=inside[n],
-            offset=t.idx,
-            after=_gap(whole, span.start_char, t, tokens[n + 1]) if n + 1 < len(tokens) else "",
+            offset=t.idx + cuts[n],
+            after=_gap(span.text, span.start_char, t, tokens[n + 1]) if n + 1 < len(tokens) else "",
         )
-        for n, t in enumerate(tokens)
-    ]
+        if cuts[n]:
+            words.append(_first_of_two(t, cuts[n], place[t.i], inside[n]))
+        words.append(word)
     text = clean(span.text)
-    return Features(sentence, text, neutral(text.lower()), words, root)
+    for n, t in enumerate(tokens):
+        if cuts[n]:
+            text = text.replace(t.text, f"{t.text[: cuts[n]]} {t.text[cuts[n] :]}", 1)
+    return Features(sentence, text, neutral(text.lower()), words, place[root.i] if root else 0)
+
+
+def _first_of_two(token: Token, cut: int, head: int, main: bool) -> Word:
+    """The first of two words run together, of which the parser knows nothing."""
+    lower = token.lower_[:cut]
+    finite = lower in FINITE
+    return Word(
+        text=token.text[:cut],
+        lower=lower,
+        lemma=infinitive(lower, lower),
+        pos="AUX" if finite else "ADV",
+        dep="aux" if finite else "advmod",
+        head=head,
+        finite=finite,
+        past=False,
+        main=main,
+        offset=token.idx,
+        after=" ",
+    )
 
 
 def _gap(text: str, first: int, word: Token, following: Token) -> str:
     """The text between two words, white space made single."""
     return _BETWEEN.sub(" ", text[word.idx + len(word.text) - first : following.idx - first])
-
-
-def _main_clause(tokens: list[Token], place: dict[int, int]) -> list[bool]:
-    """For each word whether no subordinate clause stands between it and the root."""
-    known: dict[int, bool] = {}
-    marked = {t.head.i for t in tokens if t.dep_ == "mark"}
-
-    def main(token: Token, depth: int = 0) -> bool:
-        if token.i in known:
-            return known[token.i]
-        if token.head.i == token.i or token.head.i not in place or depth > 60:
-            answer = True
-        elif token.dep_ in _SUBORDINATE:
-            answer = False
-        elif token.dep_ in _COMPLEMENT and token.i in marked:
-            answer = token.head.lemma_ in _FLAT_REPORTS and main(token.head, depth + 1)
-        else:
-            answer = main(token.head, depth + 1)
-        known[token.i] = answer
-        return answer
-
-    return [main(t) for t in tokens]
 
 
 Rule = Callable[[Features], bool]

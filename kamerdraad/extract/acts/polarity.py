@@ -8,6 +8,9 @@ from kamerdraad.extract.model import Polarity
 _NEGATION = re.compile(r"\b(?:niet|geen|niets|nooit|noch|niemand|nergens|nee|evenmin)\b")
 _NOT_ONLY = re.compile(
     r"\b(?:niet|geen) (?:alleen|slechts|uitsluitend|onderuit)\b|\bdus niet enkel\b|\bniet enkel\b|\b(?:wel of|al dan|of) (?:er )?niet\b|\bniet onverlet\b|\bniet (?:te )?uit(?:ge|te )?sl(?:uiten|oten)\b|\bniet uit te sluiten\b|\bniet in het minst\b|\bniet-\w+"
+    # What a decision, a purpose or a noun made of a verb denies is not the sentence's own.
+    r"|\b(?:besloten|gekozen|afgesproken|verzocht|gevraagd|opgeroepen)\b.{0,60}?\b(?:niet|geen)\b(?: \w+){0,2} te \w+"
+    r"|\bom (?:\w+ ){0,3}(?:niet|geen)\b.{0,60}?\bte \w+|\b(?:het|van) niet (?:\w+ )?\w+en\b|\bzo niet\b|\bvoor zover nog niet\b"
 )
 _EXCLUDES = re.compile(r"\bniet\b.{0,40}\buit(?: te |ge)?sl(?:uiten|oten)\b")
 _REPORTS_NOT = re.compile(r"\bniet zeggen\b")

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.evaluation.annotation import Annotation, annotation
-from kamerdraad.evaluation.answers import answer_items
-from kamerdraad.evaluation.citations import citation_items
+from kamerdraad.evaluation.annotation import annotation
+from kamerdraad.evaluation.comparing import compare
 from kamerdraad.evaluation.gold import find_letter, gold_files, read_gold
-from kamerdraad.evaluation.item import Item, counted
-from kamerdraad.evaluation.names import organisation_items, person_items
 from kamerdraad.evaluation.result import Evaluation, LetterResult
-from kamerdraad.evaluation.sentences import sentence_items
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "gold"
 """The gold of the example letters, which stand one folder up."""
@@ -53,21 +49,8 @@ def evaluate(
     for one, path in found.values():
         letter = read(path)
         reading = annotation(to_json(letter, extract(letter)))
-        result = LetterResult(one.document, letter.digest, counted(_items(one.annotation, reading)))
+        result = LetterResult(one.document, letter.digest, compare(one.annotation, reading))
         results.append(result)
         if progress:
             progress(result)
     return Evaluation(tuple(results))
-
-
-def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
-    """Everything that is compared; what the gold leaves out was not annotated, and is not."""
-    if gold.sentences:
-        yield from sentence_items(gold.sentences, read.sentences)
-    if gold.answers:
-        yield from answer_items(gold.answers, read.answers)
-    if gold.citations:
-        yield from citation_items(gold.citations, read.citations)
-    if gold.organisations:
-        yield from organisation_items(gold.organisations, read.organisations)
-        yield from person_items(gold.persons, read.persons)

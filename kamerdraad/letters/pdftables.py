@@ -1,0 +1,107 @@
+"""Tables of a PDF: lines whose words stand in the same columns, put together to rows."""
+
+import re
+from typing import Final
+
+from kamerdraad.letters.labels import find_item
+from kamerdraad.letters.letterhead import KEYS
+from kamerdraad.letters.pdflines import PdfLine, Piece
+
+_ALIGNED: Final = 4.0
+"""How many points the left edges of cells under each other may differ."""
+
+_CLOSE: Final = 1.45
+"""Lines of one cell stand at most this many times the type size under each other."""
+
+_NO_CELL = re.compile(r"(?:Nr\.|\d{2} \d{3}(?:-[A-Z]+)?)(?: |$)")
+
+
+def find_tables(lines: list[PdfLine]) -> list[PdfLine]:
+    """The lines of a page with the lines of tables joined to rows, a line each: "a | b | c"."""
+    result: list[PdfLine] = []
+    index = 0
+    while index < len(lines):
+        end = _end_of_table(lines, index)
+        if end > index:
+            result.extend(_rows(lines[index:end]))
+            index = end
+        else:
+            result.append(lines[index])
+            index += 1
+    return result
+
+
+def _is_row(line: PdfLine) -> bool:
+    """Whether cells stand on a line; a list number, a letterhead's key, a dossier's number are none."""
+    if len(line.cells) < 2:
+        return False
+    first = line.cells[0].text
+    item = find_item(first + " x")
+    return not ((item and len(first) < 5) or KEYS.match(first) or _NO_CELL.match(first))
+
+
+def _end_of_table(lines: list[PdfLine], begin: int) -> int:
+    """The index behind the table that begins at a line; the line's own where none does."""
+    if not _is_row(lines[begin]):
+        return begin
+    columns = [piece.left for piece in lines[begin].cells]
+    rows = 1
+    end = begin + 1
+    while end < len(lines):
+        line = lines[end]
+        aligned = sum(_column_of(piece, columns) is not None for piece in line.cells)
+        if _is_row(line) and aligned * 2 > len(line.cells):
+            columns = sorted(
+                columns + [piece.left for piece in line.cells if _column_of(piece, columns) is None]
+            )
+            rows += 1
+        elif not (len(line.cells) == 1 and _in_cell(line, lines[end - 1], columns)):
+            break
+        end += 1
+    return end if rows >= (2 if len(columns) > 2 else 3) else begin
+
+
+def _column_of(piece: Piece, columns: list[float]) -> int | None:
+    return next((i for i, left in enumerate(columns) if abs(left - piece.left) < _ALIGNED), None)
+
+
+def _in_cell(line: PdfLine, before: PdfLine, columns: list[float]) -> bool:
+    """Whether a line with words in one column only goes on in a cell of the table."""
+    column = _column_of(line.cells[0], columns)
+    if column is None or before.base - line.base > _CLOSE * line.size:
+        return False
+    return column + 1 == len(columns) or line.right < columns[column + 1]
+
+
+def _rows(lines: list[PdfLine]) -> list[PdfLine]:
+    """The rows of a table's lines: a line without words in the first column belongs to the row
+    above it, and so does one close under it that begins with a small letter."""
+    left = min(line.left for line in lines)
+    rows: list[PdfLine] = []
+    for line in lines:
+        inner = line.left > left + _ALIGNED or line.text[:1].islower()
+        if rows and inner and rows[-1].base - line.base < 12 * line.size and _close(rows, line):
+            _add(rows[-1], line)
+        else:
+            rows.append(line)
+            line.columns = True
+    for row in rows:
+        row.text = " | ".join(piece.text for piece in row.cells)
+    return rows
+
+
+def _close(rows: list[PdfLine], line: PdfLine) -> bool:
+    lowest = min(piece.base for piece in rows[-1].cells)
+    return lowest - line.base < _CLOSE * line.size
+
+
+def _add(row: PdfLine, line: PdfLine) -> None:
+    """Puts the words of a line into the cells of the row that it goes on."""
+    for piece in line.cells:
+        cell = next((c for c in row.cells if abs(c.left - piece.left) < _ALIGNED), None)
+        if cell is None:
+            row.cells.append(piece)
+            row.cells.sort(key=lambda one: one.left)
+        else:
+            cell.text = f"{cell.text} {piece.text}"
+            cell.base = piece.base

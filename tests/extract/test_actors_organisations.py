@@ -57,6 +57,15 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         ("Uit onderzoek van Horses at Rest blijkt dit.", {}),
         ("Uit onderzoek van Friends of Ponies blijkt dit.", {"Friends of Ponies": ("Friends of Ponies",)}),
         ("Ook de Franse regering doet dit.", {"Franse regering": ("Franse regering",)}),
+        ("De regering van Polen en de Franse politie wachten.", {"Regering van Polen": ("regering van Polen",), "Franse politie": ("Franse politie",)}),
+        ("Het Ministerie van Defensie van Kenia wacht.", {"Ministerie van Defensie van Kenia": ("Ministerie van Defensie van Kenia",)}),
+        # the Dutch government, the State, a ministry with its short name or the head of its name
+        ("Dit verzoekt de regering, zegt Rijk noch markt.", {"Regering": ("regering",), "Rijksoverheid": ("Rijk",)}),
+        ("Het ministerie van VWS wacht.", {"Ministerie van Volksgezondheid, Welzijn en Sport": ("ministerie van VWS",)}),
+        ("Het ministerie van Onderwijs wacht.", {"Ministerie van Onderwijs, Cultuur en Wetenschap": ("ministerie van Onderwijs",)}),
+        # groups that the text calls so
+        ("De leden van de fractie van de Molenpartij vragen dit.", {"Molenpartij": ("Molenpartij",)}),
+        ("Kunnen leden van deze Kamer dit inzien?", {"Tweede Kamer der Staten-Generaal": ("deze Kamer",)}),
         ("Europese overheidsorganisaties, zoals Odense en Tartu in Estland, stappen over.", {"Odense": ("Odense",), "Tartu": ("Tartu",)}),
     ],
 )  # fmt: skip
@@ -79,6 +88,9 @@ def test_finds(text: str, expected: dict[str, tuple[str, ...]]) -> None:
         "De EU Data Act geldt.",
         "Volgens de Algemene verordening gegevensbescherming (AVG) mag dit.",
         "Een Data Protection Impact Assessment (DPIA) volgt.",
+        # both chambers are no one of them; funds and programmes are no bodies
+        "Ik stuur dit aan beide Kamers.",
+        "Het programma Integraal Dijk Management (IDM) en het Harbour Growth Fund lopen.",
         # places
         "De verdachte is in Amsterdam gezien.",
         # an abbreviation of many things, without the body's full name
@@ -143,6 +155,9 @@ def test_no_two_names_overlap() -> None:
         ("de Inspectie Water en Wind", "IWW", 3),
         ("de Inspectie Water en Wind", "XYZ", None),
         ("de dienst", "D", None),
+        # a letter inside a word
+        ("de Strategische Kustkamer", "SKK", 3),
+        ("de Strategische Kustkamer", "SUMR", None),
     ],
 )
 def test_spelled_out(name: str, short: str, start: int | None) -> None:

@@ -20,6 +20,9 @@ def persons(text: str) -> list[tuple[str, str | None]]:
         ("De leden Zandstra (PvdA) en Ter Horst-Bos (GroenLinks) vragen dit.", [("Zandstra", "PvdA"), ("Ter Horst-Bos", "GroenLinks")]),
         ("De leden Zandstra en Duinkerk (beiden D66) vragen dit.", [("Zandstra", "D66"), ("Duinkerk", "D66")]),
         ("Samenstelling: Zandstra (JA21), Van de Velde (BBB) (ondervoorzitter), Duinkerk (Fractie-Duinkerk)", [("Zandstra", "JA21"), ("Van de Velde", "BBB"), ("Duinkerk", "Fractie-Duinkerk")]),
+        # with a group that only the text knows
+        ("Samenstelling: Zandstra (Getij), De Bos-Ruit (Molenpartij) (voorzitter)", [("Zandstra", "Getij"), ("De Bos-Ruit", "Molenpartij")]),
+        ("Het lid Zandstra (Lijst Zeewering) vraagt dit.", [("Zandstra", "Lijst Zeewering")]),
         # without a group
         ("Kamerlid Zandstra vroeg dit.", [("Zandstra", None)]),
         # forms of address, degrees, initials

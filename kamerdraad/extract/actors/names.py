@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kamerdraad.extract.actors.countries import COUNTRIES, NATIONALITIES
 from kamerdraad.extract.actors.words import words
 
 CAP = r"[A-ZÀ-ÖØ-Þ0-9][\w’'&.]*(?:-[\w’']+)*"
@@ -56,7 +57,7 @@ _ENGLISH = re.compile(
     rf"\b{_STRICT}(?: (?:(?:of|for|the|and|on|in) ){{0,2}}{_STRICT}){{0,5}}"
     r" (?:Supervisor|Agency|Authority|Council|Commission|Foundation|Institute|University|Association"
     r"|Alliance|Centre|Center|Organi[sz]ation|Union|Board|Community|Network|Group|Office|Coalition"
-    r"|Federation|Society|Investigates|International|Initiative|Forum|Trust|Fund)\b"
+    r"|Federation|Society|Investigates|International|Forum|Trust)\b"
     rf"(?: (?:of|for|on|against) (?:the )?{_STRICT}(?: (?:and |& )?{_STRICT})*)?"
 )
 _ORIGIN = re.compile(r"[A-Z]\w+(?:aanse|jnse|ese|itse|ische|andse) |De |Het ")
@@ -78,7 +79,7 @@ _COUNTS_AS = re.compile(
     r"(?:dienst|inspectie|autoriteit|raad|bureau|instituut|centrum|agentschap|college|commissie"
     r"|stichting|vereniging|overleg|beraad|federatie|bond|unie|organisatie|platform|fonds|bank"
     r"|supervisor|agency|authority|council|commission|court|foundation|institute|university"
-    r"|association|centre|center|office|board|network|management|ministerie|meldpunt|regio|eenheid"
+    r"|association|centre|center|office|board|network|ministerie|meldpunt|regio|eenheid"
     r"|politie|universiteit|hogeschool|rechtbank|hof|kamer|parket|academie|registratiekamer|coalitie"
     r"|ombudsman|coördinator|planbureau|ziekenhuis|orgaan|werkgroep|taskforce|team|partij|bedrijf)\b",
     re.IGNORECASE,
@@ -92,16 +93,16 @@ _NO_NAME = re.compile(
     r"(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erordening|[Rr]ichtlijn|[Ww]etboek|[Vv]erdrag|[Aa]kkoord|[Pp]rogramma|"
     r"[Aa]genda|[Kk]amerbrief|[Bb]rief|[Vv]isie|[Ww]itboek|[Bb]ericht|[Aa]ct|[Rr]apport|[Pp]lan|[Bb]eleid|[Ss]trategie|[Nn]ota|[Mm]otie|[Rr]egulation|Framework|Convention|Directive)\b"
 )
-NATIONALITIES = (
-    "Amerikaanse|Belgische|Britse|Bulgaarse|Canadese|Chinese|Deense|Duitse|Egyptische|Engelse|Estse"
-    "|Finse|Franse|Griekse|Hongaarse|Ierse|Indiase|Indonesische|Iraanse|Iraakse|Israëlische|Italiaanse|Japanse"
-    "|Kroatische|Letse|Litouwse|Luxemburgse|Marokkaanse|Mexicaanse|Noorse|Oekraïense|Oostenrijkse"
-    "|Poolse|Portugese|Roemeense|Russische|Servische|Sloveense|Slowaakse|Spaanse|Surinaamse|Syrische|Tsjechische"
-    "|Turkse|Vlaamse|Zweedse|Zwitserse|Zuid-Afrikaanse|Zuid-Koreaanse"
-)
 _FOREIGN = re.compile(
-    rf"\b(?:{NATIONALITIES}) (?:ministeries?|regering|parlement|leger|krijgsmacht|kabinet|belastingdienst|politie"
-    r"|toezichthouder|senaat|congres|justitie)\b(?: van (?:Financiën|Defensie|Justitie|Buitenlandse Zaken))?"
+    rf"\b(?:{NATIONALITIES}) (?:[Mm]inisteries?|[Rr]egering|[Pp]arlement|[Ll]eger|[Kk]rijgsmacht"
+    r"|[Kk]abinet|[Bb]elastingdienst|[Pp]olitie|[Tt]oezichthouder|[Ss]enaat|[Cc]ongres|[Jj]ustitie"
+    r"|[Kk]ustwacht|[Mm]arine|[Ll]uchtmacht|[Dd]ouane|[Kk]oninklijk huis)\b"
+    r"(?: van (?:Financiën|Defensie|Justitie|Buitenlandse Zaken|Binnenlandse Zaken|Economische Zaken"
+    r"|Volksgezondheid|Landbouw|Onderwijs|Energie|Handel|Milieu|Transport))?"
+)
+_OF_COUNTRY = re.compile(
+    rf"\b(?:[Mm]inisterie van {_STRICT}(?:(?:, | en | ){_STRICT}){{0,4}}|[Rr]egering|[Pp]arlement|[Pp]olitie"
+    rf"|[Kk]ustwacht) van (?P<land>{_STRICT})"
 )
 _AUTHORITIES = re.compile(
     r"\b(?P<what>overheden|overheidsorganisaties|overheidsinstanties|gemeenten|gemeentes|steden|deelstaten"
@@ -170,9 +171,12 @@ def by_work(text: str) -> Iterator[Found]:
 
 
 def by_nation(text: str) -> Iterator[Found]:
-    """A foreign government or ministry: "Franse ministeries"."""
+    """A foreign government or ministry: "Franse ministeries", "de regering van Polen"."""
     for found in _FOREIGN.finditer(text):
         yield Found(found.start(), found.end(), "ForeignAuthority")
+    for found in _OF_COUNTRY.finditer(text):
+        if found["land"] in COUNTRIES:
+            yield Found(found.start(), found.end(), "ForeignAuthority")
 
 
 def by_list(text: str) -> Iterator[Found]:
@@ -206,25 +210,39 @@ def introduced(text: str) -> Iterator[tuple[int, int, int, int]]:
 def spelled_out(name: str, short: str) -> int | None:
     """Where in `name` the words begin that `short` abbreviates, None where they do not.
 
-    The capitals of the abbreviation are, in order, first letters of words of the name.
+    The capitals of the abbreviation are, in order, first letters of words of the name, but for two
+    at most that stand inside them: "Strategische Kustkamer (SKK)".
     """
-    letters = [char.lower() for char in short.split(" ", maxsplit=1)[0] if char.isupper()]
+    letters = "".join(char.lower() for char in short.split(" ", maxsplit=1)[0] if char.isupper())
     if len(letters) < 2:
         return None
-    words = [(found.start(), found[0]) for found in re.finditer(r"[\w’']+", name)]
+    words = [(found.start(), found[0].lower()) for found in re.finditer(r"[\w’']+", name)]
     for index in range(len(words) - 1, -1, -1):
-        if words[index][1][0].lower() != letters[0]:
+        if words[index][1][0] != letters[0]:
             continue
-        rest = [word[0].lower() for _, word in words[index:]]
-        place = 0
-        for letter in letters:
-            try:
-                place = rest.index(letter, place) + 1
-            except ValueError:
-                break
-        else:
+        initials = _most_initials([word for _, word in words[index:]], letters)
+        if initials >= max(2, len(letters) - 2):
             return words[index][0]
     return None
+
+
+def _most_initials(words: list[str], letters: str) -> int:
+    """How many of `letters`, at most, open words where all are found in order; -1 where they are not."""
+    size = len(letters)
+    best = [-1] * size + [0]
+    for word in reversed(words):
+        now = best.copy()
+        for first in range(size):
+            if word[0] != letters[first]:
+                continue
+            at, used = 0, first + 1
+            while at != -1:
+                if best[used] >= 0:
+                    now[first] = max(now[first], best[used] + 1)
+                at = word.find(letters[used], at + 1) if used < size else -1
+                used += 1
+        best = now
+    return best[0]
 
 
 def may_shorten(name: str, words: str, short: str) -> bool:

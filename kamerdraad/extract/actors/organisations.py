@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from kamerdraad.extract.actors import names
+from kamerdraad.extract.actors import described, names, public
 from kamerdraad.extract.actors.collect import Collection
 from kamerdraad.extract.actors.committees import find_committees
 from kamerdraad.extract.actors.groups import Groups
@@ -15,8 +15,14 @@ from kamerdraad.letters.model import BlockKind, Letter
 
 _OPENS = re.compile(r"(?:^|[.?!:]\s+|\n\s*|[•▪\uf0b7]\s*|\d[.)]\s+)(?=[^\W\d_])", re.MULTILINE)
 _CHAMBER = re.compile(
-    r"\b(?:[Uu]w|[Dd]e|[Bb]eide) Kamers?\b(?! der| van Koophandel|-)|\b(?:Tweede|Eerste)-Kamer(?=fracties?\b)"
+    r"\b(?:[Uu]w|[Dd]e|[Dd]eze|[Oo]nze) ?Kamer\b(?! der| van |-)|\b(?:Tweede|Eerste)-Kamer(?=fracties?\b)"
 )
+_GOVERNMENT = re.compile(
+    r"\b[Dd]e (?P<name>(?:Nederlandse )?regering)\b(?! (?:van|in|te|uit) (?:de |het )?[A-Z])"
+)
+_STATE = re.compile(r"(?<![\w-])[a-zà-ÿ]+,? (?P<name>Rijk)\b(?! [A-Z]|-)")
+"""The State without its article: "Rijk en provincies", "door Rijk en gemeenten"."""
+_NAMED_MINISTRY = re.compile(r"\b[Mm]inisterie van $")
 _OWN_MINISTRY = re.compile(r"\b[Mm]ijn ?(?:eigen )?(?:ministerie|departement)\b")
 _CABINET = re.compile(
     r"\b[Kk]abinet[- ](?:Rutte|Schoof|Balkenende|Jetten)(?:[- ](?:I{1,3}|IV|V)\b)?"
@@ -29,8 +35,8 @@ _PLACE = re.compile(
     r"(?:\b(?:in|te|naar|uit|nabij|rond|bij|vanuit|tussen|regio|vliegveld|luchthaven|rechtbank|station)\s+|-)$"
 )
 _BACK = re.compile(
-    r"(?<=\b[Dd]e )(?:Universiteit|Inspectie|Commissie|Autoriteit|Stichting|Bank|Vereniging|Dienst|Unie)\b(?! [A-Z]| van\b| voor\b)"
-    r"|(?<=\b[Hh]et )(?:Bureau|Instituut|Hof|Agentschap|Overleg|Meldpunt)\b(?! [A-Z]| van\b| voor\b)"
+    r"(?<=[a-zà-ÿ] )(?:Universiteit|Inspectie|Commissie|Autoriteit|Stichting|Bank|Vereniging|Dienst"
+    r"|Unie|Bureau|Instituut|Hof|Agentschap|Overleg|Meldpunt)\b(?! [A-Z]| van\b| voor\b)"
 )
 _FIELD = re.compile(
     r"\b(?:[Mm]inister|[Ss]taatssecretaris) (?:[A-ZÀ-ÖØ-Þ][^\s()]* |van |de[nr]? |ten |ter ){1,4}\((?P<field>[^()\n]{3,80})\)"
@@ -58,6 +64,8 @@ def find_organisations(
         found.add(start, end, name, "Committee", iri)
     for start, end in groups.places:
         found.add_unknown(start, end, "ParliamentaryGroup")
+    for nation in names.by_nation(text):
+        found.add_unknown(nation.start, nation.end, nation.kind)
     matches = list(find_names(split(text), on, opens))
     inside = {place for match, _ in matches for place in range(match.start, match.end)}
     for named in names.by_head(text):
@@ -70,7 +78,16 @@ def find_organisations(
     _cabinets(found, text)
     _by_rules(found, text)
     _introduced(found, text, short_names)
+    for name in public.ministries(text):
+        body = public.ministry_beginning(text[name.start : name.end], on)
+        if body is not None:
+            found.add_body(name.start, name.end, body)
+        else:
+            found.add_unknown(name.start, name.end, name.kind)
     _local(found, text, on)
+    for name in public.local_authorities(text):
+        found.add_unknown(name.start, name.end, name.kind)
+    _government(found, text)
     _chambers(found, text, letter)
     _own_ministry(found, text, letter, on)
     for back in _BACK.finditer(text):
@@ -105,10 +122,19 @@ def _registered(found: Collection, text: str, matches: list[tuple[Match, Form]])
         elif form.shared:
             later.append(match)
         else:
-            found.add_body(match.start, match.end, body)
+            found.add_body(_with_ministry(text, match), match.end, body)
     for match in later:
         if found.named(match.body.iri):
             found.add_body(match.start, match.end, match.body)
+
+
+def _with_ministry(text: str, match: Match) -> int:
+    """Where the name begins with the words that a ministry's short name may lack: "ministerie van VWS"."""
+    if match.body.kind == "Ministry":
+        before = _NAMED_MINISTRY.search(text, max(0, match.start - 16), match.start)
+        if before is not None:
+            return before.start()
+    return match.start
 
 
 def _is_longer(text: str, match: Match) -> bool:
@@ -118,6 +144,15 @@ def _is_longer(text: str, match: Match) -> bool:
     return _LONGER.match(text, match.end) is not None
 
 
+def _government(found: Collection, text: str) -> None:
+    """ "De regering" without a country's name is that of the Netherlands; "Rijk" is the State."""
+    for pattern, name in ((_GOVERNMENT, "Regering"), (_STATE, "Rijksoverheid")):
+        body = look_up(name)
+        assert body is not None
+        for match in pattern.finditer(text):
+            found.add_body(*match.span("name"), body)
+
+
 def _cabinets(found: Collection, text: str) -> None:
     """A cabinet by the name of who leads it: "kabinet-Schoof"."""
     for match in _CABINET.finditer(text):
@@ -125,7 +160,14 @@ def _cabinets(found: Collection, text: str) -> None:
 
 
 def _by_rules(found: Collection, text: str) -> None:
-    for rule in (names.by_suffix, names.by_work, names.by_nation, names.by_list):
+    for rule in (
+        names.by_suffix,
+        names.by_work,
+        names.by_list,
+        public.by_ending,
+        described.by_citation,
+        described.by_description,
+    ):
         for name in rule(text):
             found.add_unknown(name.start, name.end, name.kind)
 
@@ -189,7 +231,8 @@ def _chambers(found: Collection, text: str, letter: Letter | None) -> None:
     assert body is not None
     for match in _CHAMBER.finditer(text):
         found.add_body(match.start(), match.end(), body)
-    if letter and letter.metadata.chamber and _OFFICIAL.match(letter.metadata.id):
+    printed = letter is not None and letter.format != "xml"
+    if printed and letter.metadata.chamber and _OFFICIAL.match(letter.metadata.id):
         found.print_on(body, (body.name, chamber))
 
 

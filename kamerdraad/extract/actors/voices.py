@@ -58,7 +58,8 @@ def describe(name: str, on: date | None = None, chamber: str = "") -> Actor:
         body = look_up(chamber, on, "Chamber") if chamber else None
         return _body(name, body) if body else Actor(name, "chamber")
     if bare.lower() in {"kabinet", "regering"}:
-        return Actor(name, "cabinet", body_iri("Kabinet"), organisation="Kabinet")
+        body_name = bare[:1].upper() + bare[1:].lower()
+        return Actor(name, "cabinet", body_iri(body_name), organisation=body_name)
     if (members := _members(name, bare)) is not None:
         return members
     body = look_up(bare, on) or look_up(plain, on)

@@ -112,6 +112,9 @@ MAYBE_LAST = frozenset(
 )
 """Abbreviations that may close a sentence: the next word and the parser decide."""
 
+LEGAL_FORMS = frozenset(["B.V", "N.V", "C.V", "V.O.F", "U.A", "S.A"])
+"""Legal forms as they stand behind a company's name."""
+
 OPENERS = frozenset(
     [
         "de",

@@ -9,6 +9,12 @@ _TITLED = re.compile(
 )
 _QUOTES = {"“": "”", "«": "»", "„": "”", "‘": "’"}
 _TITLE_LENGTH = 160
+_SOURCE = re.compile(
+    r"(?:Zie|Kamerst\w*|Handelingen|Aanhangsel|Bron|Tabel|Figuur|Grafiek|Bijlage|Artikel|Art|Stb|Stcrt|Trb|ECLI|Vgl)\b"
+)
+_CLOSED_WITHIN = re.compile(r"[a-zà-ÿ)]{2}[.?!]\s+[A-ZÀ-Þ]\w* \w|[.?!]\s*$")
+_CLOSES_LINE = re.compile(r"\.?\s*(?:$|(?<=\s)[^\sa-zà-ÿ])")
+_FEW = 5
 
 
 def shut_stretches(text: str) -> list[tuple[int, int]]:
@@ -36,6 +42,22 @@ def shut_stretches(text: str) -> list[tuple[int, int]]:
                         found.append((opened, at))
                     break
     return sorted(found)
+
+
+def is_aside(text: str, opened: int, closed: int) -> bool:
+    """Brackets at a sentence's end that hold sentences of their own: "… betekent (De sluis blijft dicht.)".
+
+    A source between brackets, or words within a sentence that goes on behind them, are none.
+    """
+    within = text[opened + 1 : closed]
+    return (
+        text[opened] == "("
+        and within[:1].isupper()
+        and len(within.split()) >= _FEW
+        and not _SOURCE.match(within)
+        and bool(_CLOSED_WITHIN.search(within))
+        and bool(_CLOSES_LINE.match(text, closed + 1))
+    )
 
 
 def _is_title(text: str, opened: int, closed: int) -> bool:

@@ -11,8 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
-from kamerdraad.extract.abbreviations import MAYBE_LAST, NEVER_LAST, OPENERS
-from kamerdraad.extract.brackets import inside, shut_stretches
+from kamerdraad.extract.abbreviations import LEGAL_FORMS, MAYBE_LAST, NEVER_LAST, OPENERS
+from kamerdraad.extract.brackets import inside, is_aside, shut_stretches
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import heading_tail
 from kamerdraad.letters.model import PROSE, BlockKind, Letter
@@ -20,6 +20,7 @@ from kamerdraad.letters.model import PROSE, BlockKind, Letter
 _STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
 _LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
 
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&-]* $")
 _TABLE_NOTE = re.compile(r"(?:\d|\*{1,3}|[a-z]\)) ?(?=[A-Z])")
 _NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
 
@@ -29,17 +30,22 @@ def split(text: str, starts: frozenset[int] = frozenset()) -> list[tuple[int, in
 
     `starts` are the offsets at which the parser lets a sentence begin.
     """
-    shut = shut_stretches(text)
+    stretches = shut_stretches(text)
+    asides = [stretch for stretch in stretches if is_aside(text, *stretch)]
+    shut = [stretch for stretch in stretches if stretch not in asides]
+    stops: list[tuple[int, re.Match[str] | None]] = [(opened, None) for opened, _ in asides]
+    stops += [(match.start(), match) for match in _STOP.finditer(text)]
     found: list[tuple[int, int]] = []
     begin = 0
-    for match in _STOP.finditer(text):
-        end = match.start("gap")
-        following = match.start("open")
-        if _breaks(text, begin, match, starts) and not inside(
-            shut, match.start(), following, begin
+    for at, match in sorted(stops, key=lambda stop: stop[0]):
+        if match is None:
+            _add(text, begin, at, found)
+            begin = max(begin, at)
+        elif _breaks(text, begin, match, starts) and not inside(
+            shut, at, match.start("open"), begin
         ):
-            _add(text, begin, end, found)
-            begin = following
+            _add(text, begin, match.start("gap"), found)
+            begin = match.start("open")
     _add(text, begin, len(text), found)
     return found
 
@@ -67,6 +73,8 @@ def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int])
         return True
     word = _LAST_WORD.search(text, max(begin, match.start() - 24), match.start())
     last = word["word"].strip("'’").lower() if word else ""
+    if names_company(text, begin, word):
+        return _opens(text, match, starts)
     if ends_in_abbreviation(last, word["word"] if word else ""):
         return False
     if last in MAYBE_LAST:
@@ -74,6 +82,13 @@ def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int])
     if last.isdigit() and len(last) < 3 and not text[begin : match.start() - len(last)].strip():
         return False  # an enumerator: "1. De eerste maatregel"
     return not (following.isdigit() and not text[match.start("next") :][:12].strip("0123456789. "))
+
+
+def names_company(text: str, begin: int, word: re.Match[str] | None) -> bool:
+    """A legal form behind a company's name ("Getijdata B.V."): its letters are no one's initials."""
+    return bool(
+        word and word["word"] in LEGAL_FORMS and _NAME_BEFORE.search(text, begin, word.start())
+    )
 
 
 def ends_in_abbreviation(last: str, printed: str) -> bool:

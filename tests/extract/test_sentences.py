@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.sentences import find_sentences, split, without_notice
-from kamerdraad.letters.model import PROSE, Letter, Part
+from kamerdraad.letters.model import PROSE, BlockKind, Letter, Part
 from tests.extract.invented import H, L, P, T, letter
 
 APART = [
@@ -17,12 +17,19 @@ APART = [
     ["De brief is verzonden op 3 mei jl.", "De Kamer heeft hem ontvangen."],  # opener after "jl."
     ["Zij schreef: “De sluis lekt.”", "Dat klopt niet."],  # the mark closes with the quotation
     ["De kosten zijn € 3 mln.", "Dit bedrag staat vast."],  # "mln." may close a sentence
+    ["Het platform komt van Waterdata B.V.", "De levering volgt."],  # a legal form ends a name
+    ["Dat vergt tijd", "(De oude sluis blijft open.", "De nieuwe gaat later open)."],  # asides
+    ["Dat vergt tijd", "(De oude sluis blijft zo lang open.)", "Daarna sluit zij."],
     ["Zie de brief van 3 mei 2024.", "2025 wordt een droog jaar."],  # a year may open a sentence
 ]
 
 TOGETHER = [
     "De brief (Kamerst. 39 901, nr. 12) is verzonden.",  # abbreviations that something follows
     "Het lid A. Wierden vraagt dit.",  # an initial
+    "Het lid A.S. De Wierde vraagt dit.",  # initials that look like "a.s."
+    "Dat staat vast (Kamerstukken II 2023/24, 39 901, nr. 12. Zie ook bijlage 3).",  # a source
+    "De sluis (De oude sluis lekt nog steeds.) wordt vervangen.",  # the sentence goes on behind it
+    "Dat vergt een sluis (Oude Zijl).",  # a name between brackets
     "Dat blijkt uit o.a. De Sluiskrant.",  # "o.a." never ends a sentence
     "Drs. Koogman tekent.",  # a title
     "In het bericht «De sluis lekt. Wie betaalt?» staat dat.",  # a title between quotation marks
@@ -81,6 +88,25 @@ def test_only_prose_holds_sentences() -> None:
 
 def test_any_text_without_a_letter_has_sentences() -> None:
     assert len(blank(None, "De sluis lekt.\nDe dijk houdt. Gelukkig.")) == 3
+
+
+TABLES = [
+    # blocks, the sentences that remain
+    ([(P, "Dit zijn de aantallen:"), (T, "2023 4"), (T, "2024 5")], ["Dit zijn de aantallen:"]),
+    ([(P, "Jaar Aantal sluizen"), (T, "2023 4")], []),  # the heads of columns
+    ([(T, "2023 4"), (P, "Noordkanaal:"), (T, "2024 5")], []),  # a lone cell
+    ([(T, "2023 4"), (P, "1 Vanaf 2022 telt de Zijl mee.")], []),  # a table's note
+    ([(T, "2023 4"), (P, "Het aantal daalt.")], ["Het aantal daalt."]),  # what follows a table
+    ([(P, "Het aantal daalt"), (P, "Zij lekt.")], ["Het aantal daalt", "Zij lekt."]),  # no table
+]
+
+
+@pytest.mark.parametrize(("lines", "kept"), TABLES)
+def test_what_belongs_to_a_table_is_no_sentence(
+    lines: list[tuple[BlockKind, str]], kept: list[str]
+) -> None:
+    source = letter((Part(0, 0, "letter"), [(kind, "", words) for kind, words in lines]))
+    assert [source.text[a:b] for a, b in blank(source)] == kept
 
 
 LINES = st.text(alphabet=st.sampled_from("aBé1 .?!«»“”'()\"-…\t"), max_size=60).map(

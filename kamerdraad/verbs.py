@@ -6,12 +6,13 @@ Everything heavy is imported when a verb is first used.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kamerdraad import settings
 from kamerdraad.errors import KamerdraadError, ShapeViolationError, UnreadableLetterError
 from kamerdraad.letters.model import Letter
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.quotes import Mismatch
     from kamerdraad.evaluation import Evaluation
     from kamerdraad.extract.model import Reading
+    from kamerdraad.letters.sources.fetching import FetchReport
+    from kamerdraad.letters.sources.outcome import Outcome as FetchOutcome
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
     from kamerdraad.shapes.validation import Engine
@@ -156,6 +159,45 @@ def _build_one(path: Path, store: Store, seen: dict[str, Path], force: bool) -> 
     _refuse_violations(document, quads)
     store.replace(name, quads)
     return Outcome(path, document, "stored", _oddities(letter, reading), _counts(reading))
+
+
+def fetch(
+    wanted: Iterable[str] = (),
+    folder: str | Path = "letters",
+    *,
+    words: str = "",
+    committee: str = "",
+    first: date | None = None,
+    last: date | None = None,
+    registers: Collection[str] = (),
+    forms: Collection[str] = (),
+    annexes: bool = False,
+    limit: int = 1000,
+    refresh: bool = False,
+    step: Callable[[FetchOutcome], None] = lambda _: None,
+    count: Callable[[int, int], None] = lambda _done, _total: None,
+) -> FetchReport:
+    """Gets letters and registers from their sources into a folder; `kamerdraad fetch --help` says what.
+
+    Raises:
+        KamerdraadError: what is asked for is no number, register or form, or the folder cannot be
+            written. What a service does not give raises nothing: it is a failed outcome.
+    """
+    from kamerdraad.letters.sources import fetching
+
+    request = fetching.request(
+        wanted,
+        words=words,
+        committee=committee,
+        first=first,
+        last=last,
+        registers=registers,
+        forms=forms,
+        annexes=annexes,
+        limit=limit,
+        refresh=refresh,
+    )
+    return fetching.fetch(request, Path(folder), settings.sources(), step=step, count=count)
 
 
 def query(
@@ -305,6 +347,8 @@ LEAST_VOICED = 0.9
 
 def _oddities(letter: Letter, reading: Reading) -> str:
     """What a letter of its kind should hold and this one does not, in one line; empty if nothing."""
+    from kamerdraad.extract.turns.delay import puts_off
+
     found = []
     voiced = sum(1 for sentence in reading.sentences if sentence.speaker)
     if reading.sentences and voiced < LEAST_VOICED * len(reading.sentences):
@@ -312,7 +356,7 @@ def _oddities(letter: Letter, reading: Reading) -> str:
     if letter.metadata.kind in {"written-questions", "written-consultation"}:
         answered = {number for answer in reading.answers for number in answer.numbers}
         open_ = dict.fromkeys(q.number for q in reading.questions if q.number not in answered)
-        if not reading.questions:
+        if not reading.questions and not puts_off(letter):
             found.append("no question was found in it")
         elif open_:
             found.append(f"no answer was found to question {', '.join(open_)}")

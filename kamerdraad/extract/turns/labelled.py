@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from kamerdraad.extract.model import Sentence
+from kamerdraad.extract.turns.delay import announces_delay
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labels import Mark, lists_numbers, marks_of
 from kamerdraad.letters.model import PROSE, BlockKind
@@ -17,16 +18,6 @@ _FIRST_PERSON = re.compile(
     r"zenden wij|sturen wij|bieden wij)\b"
 )
 _NOTICE = re.compile(r"Mededeling\b[.:]?\s*$", re.IGNORECASE)
-_DELAY = re.compile(
-    r"^Hierbij (?:deel|bericht|meld|laat) ik\b[^?]{0,400}\bvragen\b"
-    r"|^(?:De|Deze|Uw) (?:\w+ )?(?:Kamer)?vragen\b[^?]{0,600}\bniet (?:binnen|tijdig|op tijd)\b"
-    r"|^(?:Tot mijn spijt|Helaas)\b[^?]{0,400}\bvragen\b[^?]{0,400}\bniet (?:binnen|tijdig|op tijd)\b"
-)
-
-
-def announces_delay(text: str) -> bool:
-    """The office's word, under the questions, that it can't answer them in time: no one asks it."""
-    return not _INTERROGATIVE.search(text) and bool(_DELAY.search(text))
 
 
 def printed_as_put(walk: Walk) -> bool:

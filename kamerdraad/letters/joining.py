@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -13,14 +14,36 @@ _CLASH = re.compile(r"[ae]-[eiu]|i-[ej]|o-[eou]|u-[iu]|[aeiou]-ij", re.IGNORECAS
 
 
 class Words:
-    """The words of one letter: what it writes with a hyphen, without, and how often."""
+    """The words of one letter: what it writes with a hyphen, without, and how often.
+
+    Counted when first asked for: many letters have no word to join.
+    """
 
     def __init__(self, text: str) -> None:
-        found = [word.lower() for word in _WORD.findall(text)]
-        self.count = Counter(found)
-        self.pairs = frozenset(pairwise(found))
-        self.hyphenated = Counter(
-            f"{left}-{right}".lower() for left, right in HYPHENATED.findall(text)
+        self._text = text
+
+    @cached_property
+    def _found(self) -> list[str]:
+        return [word.lower() for word in _WORD.findall(self._text)]
+
+    @cached_property
+    def count(self) -> Counter[str]:
+        """How often each word stands in the letter."""
+        return Counter(self._found)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Words that stand together somewhere."""
+        return frozenset(pairwise(self._found))
+
+    @cached_property
+    def hyphenated(self) -> Counter[str]:
+        """How often each word with a hyphen stands in the letter."""
+        return Counter(
+            f"{left}-{right}".lower()
+            for token in self._text.split()
+            if "-" in token
+            for left, right in HYPHENATED.findall(token)
         )
 
 

@@ -13,6 +13,9 @@ from kamerdraad.letters.pdflines import PdfLine
 _EDGE: Final = 0.14
 """Furniture stands in this share of the page's height, above or below."""
 
+_HEAD: Final = 0.6
+"""On the first page the head that is printed above a paper stands above this share of the height."""
+
 _SAME: Final = 4.0
 """How many points the place of a running head may differ between pages."""
 
@@ -21,7 +24,7 @@ _NUMBER = re.compile(r"\d+")
 
 def take_furniture(pages: Sequence[list[PdfLine]]) -> Facts:
     """Takes the furniture off every page, and gives what it tells of the letter."""
-    lines = [line for page in pages for line in page]
+    lines = [line for page in pages for line in page if _at_edge(line)]
     repeated = _repeated(lines, len(pages))
     printed, facts = find_furniture(lines)
     gone = {
@@ -36,17 +39,22 @@ def take_furniture(pages: Sequence[list[PdfLine]]) -> Facts:
     return facts
 
 
+def _at_edge(line: PdfLine) -> bool:
+    """Whether a line stands where furniture may: the head of a paper reaches far down its first page."""
+    place = line.base / line.height if line.height else 0.5
+    return place < _EDGE or place > (_HEAD if line.page == 1 else 1 - _EDGE)
+
+
 def _repeated(lines: list[PdfLine], pages: int) -> set[int]:
     """Lines at the upper or lower edge that come back at their place on half of the pages or more,
     with the same words or changing only as page numbers do."""
     groups: dict[tuple[str, bool], list[PdfLine]] = defaultdict(list)
     for line in lines:
-        height = line.base / line.height if line.height else 0.5
-        if (_EDGE < height < 1 - _EDGE) or len(line.text) > 150:
-            continue
-        if find_label(line.text):
-            continue
-        groups[_NUMBER.sub("#", line.text), height > 0.5].append(line)
+        place = line.base / line.height
+        if (place < _EDGE or place > 1 - _EDGE) and len(line.text) <= 150:
+            upper = place > 0.5
+            if not find_label(line.text):
+                groups[_NUMBER.sub("#", line.text), upper].append(line)
     found: set[int] = set()
     for (pattern, _), group in groups.items():
         by_page = {line.page: line for line in group}

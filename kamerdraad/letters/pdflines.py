@@ -21,8 +21,6 @@ _RAISED: Final = (0.15, 0.9)
 _SMALL: Final = 0.85
 """A mark is at most this share of the size of the words around it."""
 
-_CELL_MARK = " | "
-
 _LIGATURES = str.maketrans(
     {
         "ﬀ": "ff",
@@ -113,7 +111,7 @@ def _join(piece: Piece, run: Run) -> bool:
     white = run.left - piece.right
     if abs(rise) > _RAISED[1] * size or not -0.5 * size < white < _CELL * size:
         return False
-    text = run.text.translate(_LIGATURES)
+    text = run.text
     words = text.strip()
     if rise > _RAISED[0] * size and run.size < _SMALL * piece.size:
         if words.isdigit() and len(words) < 4:
@@ -211,13 +209,16 @@ def _mark_before(row: list[Piece]) -> list[Piece]:
 
 
 def _tidy(text: str) -> str:
-    """White space as single spaces and accents on their letters; marks stay."""
+    """White space as single spaces, ligatures as letters, accents on theirs; marks stay."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+    elif "  " not in text and "\t" not in text:
+        return text.strip()
     if MARK[0] not in text:
-        text = clean(text)
-        return text if text.isascii() else unicodedata.normalize("NFC", text)
+        return clean(text)
     parts = text.replace(MARK[1], MARK[0]).split(MARK[0])
     for index in range(0, len(parts), 2):
-        words = unicodedata.normalize("NFC", parts[index])
+        words = parts[index]
         lead = " " if index and words[:1].isspace() else ""
         trail = " " if words[-1:].isspace() and words.strip() else ""
         parts[index] = f"{lead}{clean(words)}{trail}"

@@ -25,7 +25,7 @@ _LOWER = re.compile(r"[\"“«‘'(]?[a-zà-ÿ]")
 _UNFINISHED = re.compile(
     r" (?:van|de|het|een|en|of|voor|met|in|op|aan|bij|uit|tot|naar|door|om|te|der|den|dat|die)$|[,-]$"
 )
-_SHORT_DASH = re.compile(r"\d{1,3}\.?$")
+_BARE = re.compile(r"\d{1,3}\.?$")
 
 
 def paragraphs_of(
@@ -134,24 +134,37 @@ def _goes_on(
     if line.columns or before.columns or _other_type(current, line):
         return False
     last, text = plain(before.text), plain(line.text)
-    if _SHORT_DASH.match(text) or (len(current) == 1 and _SHORT_DASH.match(last)):
-        return False
     ended = bool(_ENDED.search(last))
+    lower = bool(_LOWER.match(text))
     unfinished = not ended and bool(_UNFINISHED.search(last))
     full = _is_full(before, line, text, margins)
-    if (opens_block(text) and not (full and unfinished)) or _is_label(last):
-        return False
-    lower = bool(_LOWER.match(text))
     if before.page != line.page or before.band != line.band:
-        return not ended and (lower or full)
-    usual = leadings.get(round(line.size), 1.25 * line.size)
-    step = before.base - line.base
-    if step > _GAP * usual:
-        return not ended and lower and unfinished and step < 2.2 * usual
-    if _indented(current, line):
-        return False
-    address = text.startswith(("http", "www."))
-    return full or (not ended and not address and (lower or unfinished))
+        if ended or not (lower or full):
+            return False
+    else:
+        usual = leadings.get(round(line.size), 1.25 * line.size)
+        step = before.base - line.base
+        if step > _GAP * usual:
+            if ended or not (lower and unfinished and step < 2.2 * usual):
+                return False
+        elif _indented(current, line):
+            return False
+        elif not full:
+            address = text.startswith(("http", "www."))
+            if ended or address or not (lower or unfinished):
+                return False
+    return not _stands_alone(current, last, text) and not (
+        opens_block(text) and not (full and unfinished)
+    )
+
+
+def _stands_alone(current: list[PdfLine], last: str, text: str) -> bool:
+    """Whether one of two lines is a label or a bare number, as above a question."""
+    return (
+        (len(text) < 5 and bool(_BARE.match(text)))
+        or (len(current) == 1 and len(last) < 5 and bool(_BARE.match(last)))
+        or (last[0] in "VAva" and len(last) < 80 and _is_label(last))
+    )
 
 
 def _other_type(current: list[PdfLine], line: PdfLine) -> bool:
@@ -190,10 +203,11 @@ def _indented(current: list[PdfLine], line: PdfLine) -> bool:
     The second line of a paragraph may stand left of the first (an indented first line) or right of
     it (a number or bullet that hangs out); from then on the edge stays.
     """
-    shift = min((line.left - piece.left for piece in current[-1].cells), key=abs)
-    if abs(shift) < _INDENT * line.size:
+    before = current[-1]
+    shift = line.left - before.left
+    indent = _INDENT * line.size
+    if abs(shift) < indent or any(abs(line.left - c.left) < indent for c in before.cells):
         return False
-    shift = line.left - current[-1].left
     if len(current) > 1:
         return True
     hanging = find_item(plain(current[0].text)) is not None

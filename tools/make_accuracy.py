@@ -1,0 +1,253 @@
+"""Writes docs/accuracy.md: how well letters are read, how that was measured, and how to repeat it.
+
+    python tools/make_accuracy.py GOLD LETTERS
+
+GOLD is a folder of gold files of real letters, LETTERS the folder with those letters; the invented
+letters that ship with the package are measured beside them. Letters in a format that cannot be read
+are left out, and the page says so.
+"""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kamerdraad.errors import KamerdraadError, UnreadableLetterError
+from kamerdraad.evaluation import EXAMPLES, Evaluation, Figure, LetterResult, evaluate
+from kamerdraad.evaluation.figures import Rate, Row
+from kamerdraad.evaluation.gold import Gold, find_letter, gold_files, read_gold
+from kamerdraad.evaluation.result import NOT_FOUND, NOT_IN_GOLD
+from kamerdraad.extract.model import Act
+from kamerdraad.letters import read
+
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "accuracy.md"
+
+PUBLISHED = re.compile(r"(kst-\d|ah-[et]k-\d|kv-[et]k-\d)")
+"""How identifiers of official publications begin."""
+CASE = re.compile(r"\d{4}Z\d{5}")
+"""The Tweede Kamer's number of written questions."""
+SITE = "https://zoek.officielebekendmakingen.nl"
+
+BY_LETTER = (
+    Figure.SENTENCES,
+    Figure.ACT,
+    Figure.SPEAKER,
+    Figure.COMMITMENTS,
+    Figure.ANSWERS,
+    Figure.CITATIONS,
+)
+ORDER = (*map(str, Act), NOT_FOUND, NOT_IN_GOLD)
+
+HEAD = """# How well it reads
+
+This page is made by `make accuracy` and not edited by hand. `kamerdraad evaluate` prints the same figures.
+
+**What these figures are not.** The rules were written while looking at the very letters that they are scored on here, the real
+ones and the invented ones. The figures say how well the rules do what they were written to do; on letters that nobody looked at
+while writing them they are lower, by how much this page cannot say. The letters are few, and how far two careful readers
+would agree on them has not been measured.
+"""
+
+METHOD = """## How it was measured
+
+- Each letter is read from its file as `kamerdraad extract` reads it, and compared with a gold file that says what a careful reader
+  finds in it ([annotation.md](annotation.md)). The program never reads gold.
+- Sentences are paired in their order: equal ones first (letters and digits alone, so that quotation marks and line breaks make no
+  difference), then those alike by more than 0.6 between two equal ones. The figures *exact span* ask for equal words, the others
+  for this overlap. Answers are placed when they begin and end where the gold says, give or take a twentieth; exactly, without.
+- Figures over several letters are pooled: right, gold and read are summed before rates are taken. Where every gold sentence is
+  judged (act, speaker, holder …) one that was not found counts as wrong. *Commitments* to *requests* count own sentences only:
+  a question that a reply prints again is nobody's commitment.
+- The parts of a commitment (debtor, creditor, condition, deadline, status) are judged where gold and reading agree that the
+  sentence is one. *Statements NOT in a wrong mouth* asks of every statement read whether it is given to who made it.
+- Papers of parliament match by dossier and number, other citations by kind and words; the parts of a paper's citation are judged
+  where the citation was found. Organisations count by the forms that occur, *tied* by pairs of forms of one organisation.
+- The intervals are 95% percentile bootstrap intervals of {resamples:,} drawings with replacement, of letters and not of sentences,
+  for sentences of one letter are alike. With so few letters they are rough, and too narrow rather than too wide. An interval
+  of 1.00–1.00 says that no letter had a mistake, not that there are none; a dash, that one letter alone has such things.
+"""
+
+REPEAT = """## How to repeat it
+
+The invented letters ship with the package, with their gold: `kamerdraad evaluate` is enough. The real letters are public, at the
+addresses above; their gold lies beside the project and not in it. With both in two folders, each letter named as its gold:
+
+```
+kamerdraad evaluate gold/ --letters letters/
+make accuracy GOLD=gold LETTERS=letters      # this page
+```
+
+Before a change of a rule save the figures, and after it see what was gained and lost, sentence by sentence:
+
+```
+kamerdraad evaluate gold/ --letters letters/ --json > base.json
+kamerdraad evaluate gold/ --letters letters/ --against base.json
+```
+
+`tests/evaluation/floors.json` holds a floor for each figure, and a test that none falls below its own. For letters of your own write
+gold as [annotation.md](annotation.md) says, before you look at what the program finds.
+"""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A set of letters with its figures, and the letters that could not be read."""
+
+    gold: tuple[Gold, ...]
+    files: tuple[Path, ...]
+    result: Evaluation
+    left_out: tuple[Gold, ...] = ()
+
+
+def measure(sources: Iterable[Path], letters: Path | None) -> Measured:
+    """Evaluates those letters of a set whose format can be read."""
+    kept, files, left_out = [], [], []
+    for path in gold_files(sources):
+        gold = read_gold(path)
+        letter = find_letter(gold, letters)
+        try:
+            read(letter)
+        except UnreadableLetterError:
+            left_out.append(gold)
+        else:
+            kept.append(gold)
+            files.append(letter)
+    if not kept:
+        raise KamerdraadError(f"none of the letters in {letters} can be read")
+    result = evaluate([gold.path for gold in kept], letters)
+    return Measured(tuple(kept), tuple(files), result, tuple(left_out))
+
+
+def page(real: Measured, invented: Measured) -> str:
+    """The whole page."""
+    from kamerdraad.evaluation.figures import RESAMPLES
+
+    parts = [
+        HEAD,
+        "## Real letters\n",
+        *letters(real),
+        *figures(real.result),
+        "### What sentences of each act were read as\n",
+        *acts(real.result),
+        "### Letter by letter (F1)\n",
+        *by_letter(real.result),
+        "## Invented letters\n",
+        "The example letters, in which all names are invented, hold on purpose what is hard to read.\n",
+        *figures(invented.result),
+        "### What sentences of each act were read as\n",
+        *acts(invented.result),
+        METHOD.format(resamples=RESAMPLES),
+        REPEAT.rstrip("\n"),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def letters(measured: Measured) -> Iterator[str]:
+    """Which letters were read, and where they can be had."""
+    yield "| letter | date | subject | sentences | commitments | read as | where |"
+    yield "|---|---|---|--:|--:|---|---|"
+    for gold, file, result in zip(
+        measured.gold, measured.files, measured.result.letters, strict=True
+    ):
+        cells = (
+            gold.document,
+            date(gold),
+            gold.about.get("subject") or "",
+            str(result.counts[Figure.ACT].gold),
+            str(result.counts[Figure.COMMITMENT_KIND].gold)
+            if Figure.COMMITMENT_KIND in result.counts
+            else "0",
+            file.suffix.lstrip(".").upper(),
+            address(gold),
+        )
+        yield line(cells)
+    yield ""
+    if measured.left_out:
+        names = ", ".join(gold.document for gold in measured.left_out)
+        yield f"Annotated too, but left out because their format cannot be read: {names}.\n"
+
+
+def date(gold: Gold) -> str:
+    """The letter's date; of an exchange of letters the last."""
+    parts = gold.about.get("letters") or [{}]
+    return str(gold.about.get("date") or parts[-1].get("date") or "")
+
+
+def address(gold: Gold) -> str:
+    """Where the letter, or the questions that it answers, is published."""
+    if PUBLISHED.match(gold.document):
+        return f"<{SITE}/{gold.document}.html>"
+    reference = str(gold.about.get("reference") or "")
+    if CASE.fullmatch(reference):
+        return f"reply to <{SITE}/kv-tk-{reference}.html>"
+    return f"by its subject at <{SITE}> (the ministry's reference: {reference or 'none'})"
+
+
+def figures(result: Evaluation) -> Iterator[str]:
+    yield "| figure | F1 | precision | recall | right / gold / read |"
+    yield "|---|--:|--:|--:|--:|"
+    for row in result.rows:
+        yield line((str(row.figure), *rates(row), counts(row)))
+    yield ""
+
+
+def rates(row: Row) -> tuple[str, ...]:
+    return tuple(map(with_interval, (row.f1, row.precision, row.recall)))
+
+
+def with_interval(rate: Rate) -> str:
+    if rate.low is None or rate.high is None:
+        return f"{rate.value:.3f} (–)"
+    return f"{rate.value:.3f} ({rate.low:.2f}–{rate.high:.2f})"
+
+
+def counts(row: Row) -> str:
+    return f"{row.counts.right} / {row.counts.gold} / {row.counts.read}"
+
+
+def acts(result: Evaluation) -> Iterator[str]:
+    """A row an act of the gold, a column an act that was read."""
+    given = {gold for gold, _ in result.acts}
+    found = {read for _, read in result.acts}
+    rows = [act for act in ORDER if act in given]
+    columns = [act for act in ORDER if act in found]
+    yield line(("gold ↓ read →", *columns))
+    yield "|---|" + "--:|" * len(columns)
+    for gold in rows:
+        cells = (result.acts.get((gold, read), 0) for read in columns)
+        yield line((gold, *(str(cell) if cell else "" for cell in cells)))
+    yield ""
+
+
+def by_letter(result: Evaluation) -> Iterator[str]:
+    yield line(("letter", *map(str, BY_LETTER)))
+    yield "|---|" + "--:|" * len(BY_LETTER)
+    for letter in result.letters:
+        yield line((letter.document, *(f1(letter, figure) for figure in BY_LETTER)))
+    yield ""
+
+
+def f1(letter: LetterResult, figure: Figure) -> str:
+    return f"{letter.counts[figure].f1:.3f}" if figure in letter.counts else ""
+
+
+def line(cells: Iterable[str]) -> str:
+    """A row of a Markdown table; a bar in a cell would end it."""
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def main(arguments: list[str]) -> None:
+    if len(arguments) != 2:
+        sys.exit(__doc__)
+    gold, folder = map(Path, arguments)
+    try:
+        text = page(measure([gold], folder), measure([EXAMPLES], None))
+    except KamerdraadError as error:
+        sys.exit(f"make_accuracy: {error}")
+    PAGE.write_text(text, encoding="utf-8")
+    print(f"wrote {PAGE}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

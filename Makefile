@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 TREEBANK ?= ../shared/training/dependency-treebank
 TRAINED := build/model
+GOLD ?= ../shared/gold
+LETTERS ?= ../shared/letters
+TOOI ?= ../shared/registers/tooi
 
 .PHONY: demo test lint format model lock bench accuracy picture registers terms clean
 
@@ -44,6 +47,23 @@ lock:  ## pin every dependency again (needs uv)
 
 bench: $(READY)  ## speed, each figure paired with its peer in the same run
 	$(BIN)/python benchmarks/speed.py
+
+accuracy: $(READY)  ## measure how well letters are read, and write docs/accuracy.md (GOLD=folder LETTERS=folder)
+	@test -d $(GOLD) || { echo "no gold at $(GOLD): make accuracy GOLD=folder LETTERS=folder; kamerdraad evaluate measures the example letters alone"; exit 1; }
+	$(BIN)/python tools/make_accuracy.py $(GOLD) $(LETTERS)
+
+picture: $(READY)  ## draw the picture of the README from the example letters (needs Graphviz)
+	@command -v dot >/dev/null || { echo "the picture needs Graphviz; on Debian: apt-get install graphviz"; exit 1; }
+	rm -rf build/picture
+	$(BIN)/kamerdraad build kamerdraad/examples --store build/picture
+	$(BIN)/python docs/draw_thread.py build/picture docs/thread.svg
+
+registers: $(READY)  ## write the register of public bodies anew from TOOI's value lists (TOOI=folder)
+	@test -d $(TOOI) || { echo "no value lists at $(TOOI): make registers TOOI=folder with rwc_*.json and scw_toplijst_*.json"; exit 1; }
+	$(BIN)/python tools/make_registers.py $(TOOI)
+
+terms: $(READY)  ## write the ontology's names for Python anew from its Turtle files
+	$(BIN)/python tools/make_terms.py
 
 clean:
 	rm -rf $(VENV) build dist demo

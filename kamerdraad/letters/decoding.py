@@ -8,15 +8,6 @@ from kamerdraad.errors import UnreadableLetterError
 LIMIT = 50_000_000
 """A letter of more bytes than this is refused: a thousand pages stay far below it."""
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP-based file (DOCX, ODT)"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 # UTF-8 read as Windows-1252: a lead character and continuation characters as they then look.
 _MOJIBAKE = re.compile(
@@ -25,19 +16,14 @@ _MOJIBAKE = re.compile(
 )
 
 
-def refuse_binary(data: bytes, where: str) -> None:
-    """Raise where the bytes are empty, too many, or begin like a format that is no text."""
+def refuse_size(data: bytes, where: str) -> None:
+    """Raises where the bytes are none or too many."""
     if not data.strip():
         raise UnreadableLetterError(f"{where}: the file is empty")
     if len(data) > LIMIT:
         raise UnreadableLetterError(
             f"{where}: {len(data):,} bytes is more than the limit of {LIMIT:,}; split the file"
         )
-    for signature, what in _SIGNATURES:
-        if data.startswith(signature):
-            raise UnreadableLetterError(
-                f"{where}: {what} cannot be read; give plain text or official-publication XML"
-            )
 
 
 def decode(data: bytes, where: str) -> tuple[str, list[str]]:

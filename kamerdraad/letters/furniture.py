@@ -1,6 +1,9 @@
 """What is printed on a page but is no part of the letter: running heads, page numbers, imprints."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import Enum
 
 from kamerdraad.letters.draft import Facts
 from kamerdraad.letters.labels import find_label
@@ -20,7 +23,9 @@ _HEAD = (
         + r"(?: (Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer))?$"
     ),
     re.compile(r"Vergaderjaar " + _SESSION + r" (?:Kamerstukken|Handelingen)$"),
-    re.compile(r"Vragen gesteld door de leden der Kamer(?:, met de daarop door de)?$"),
+    re.compile(
+        r"Vragen gesteld door de leden der Kamer(?:, met de daarop door de(?: regering gegeven antwoorden)?)?$"
+    ),
     re.compile(r"(?:met de daarop door de )?regering gegeven antwoorden$"),
     re.compile(r"Aanhangsel van de Handelingen$"),
 )
@@ -45,34 +50,52 @@ def remove_furniture(lines: list[Line]) -> tuple[list[Line], Facts]:
 
     A line after a removed one opens a page where the removed line closed one.
     """
-    facts = Facts()
+    found, facts = find_furniture(lines)
     kept: list[Line] = []
-    last_of_page = {line.page: index for index, line in enumerate(lines)}
-    repeated = _repeated_heads(lines)
     page_break = False
     page_shift = 0
     unpaged = bool(lines) and lines[-1].page == 1
-    for index, line in enumerate(lines):
-        closes = _running_head(line.text, facts)
-        alone = (
-            closes
-            or _printed_head(line, index, lines, facts)
-            or _is_page_number(line, index, last_of_page)
-            or line.text in repeated
-        )
-        if alone:
+    for line, furniture in zip(lines, found, strict=True):
+        if furniture:
+            closes = furniture is Furniture.CLOSING
             if closes and not page_break and unpaged:
                 page_shift += 1
             page_break = page_break or closes
             continue
-        moved = Line(
-            line.text, line.page + page_shift, line.gap, line.opens_page or page_break, line.columns
-        )
+        moved = replace(line, page=line.page + page_shift, opens_page=line.opens_page or page_break)
         if page_break:
             moved.gap = 0
             page_break = False
         kept.append(moved)
     return kept, facts
+
+
+class Furniture(Enum):
+    """What a line that is no part of the letter is."""
+
+    CLOSING = "closing"
+    """A running head or imprint, which closes a page."""
+    OTHER = "other"
+
+
+def find_furniture(lines: Sequence[Line]) -> tuple[list[Furniture | None], Facts]:
+    """For each line what furniture it is, if any, and what the furniture tells about the letter."""
+    facts = Facts()
+    last_of_page = {line.page: index for index, line in enumerate(lines)}
+    repeated = _repeated_heads(lines)
+    found: list[Furniture | None] = []
+    for index, line in enumerate(lines):
+        if _running_head(line.text, facts):
+            found.append(Furniture.CLOSING)
+        elif (
+            _printed_head(line, index, lines, facts)
+            or _is_page_number(line, index, last_of_page)
+            or line.text in repeated
+        ):
+            found.append(Furniture.OTHER)
+        else:
+            found.append(None)
+    return found, facts
 
 
 def _running_head(text: str, facts: Facts) -> bool:
@@ -91,7 +114,12 @@ def _running_head(text: str, facts: Facts) -> bool:
     return any(mark.match(text) for mark in _IMPRINT)
 
 
-def _printed_head(line: Line, index: int, lines: list[Line], facts: Facts) -> bool:
+def is_printed_head(text: str) -> bool:
+    """Whether a line is of the head above official publications: chamber, year, sort of paper."""
+    return any(pattern.match(text) for pattern in _HEAD)
+
+
+def _printed_head(line: Line, index: int, lines: Sequence[Line], facts: Facts) -> bool:
     """Whether the line is of the head that official publications print above a paper."""
     text = line.text
     identifier = _IDENTIFIER.match(text)
@@ -134,7 +162,7 @@ def _is_page_number(line: Line, index: int, last_of_page: dict[int, int]) -> boo
     return len(last_of_page) > 1 and abs(int(match[1]) - line.page) <= 1
 
 
-def _repeated_heads(lines: list[Line]) -> frozenset[str]:
+def _repeated_heads(lines: Sequence[Line]) -> frozenset[str]:
     """Short lines that stand once on most pages with the same words: running heads, margins."""
     pages = lines[-1].page if lines else 0
     if pages < 3:

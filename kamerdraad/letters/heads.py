@@ -37,7 +37,7 @@ _NUMBER_LINE = re.compile(
 )
 _MOTION = re.compile(
     r"((?:GEWIJZIGDE |NADER GEWIJZIGDE )?(?:MOTIE|AMENDEMENT))(?: VAN)?(?: HET| DE)* (?:LID|LEDEN) (.+?)"
-    r"(?:,? TER VERVANGING VAN .*)?$",
+    r"(?:,? TER VERVANGING VAN .*|,? (?:over|inzake) .*)?$",
     re.IGNORECASE,
 )
 
@@ -130,7 +130,23 @@ def read_head_of_paper(blocks: list[DraftBlock], facts: Facts) -> None:
             facts.title = facts.title or numbered[3].strip()
 
 
-def read_head_of_motion(title: str, facts: Facts) -> bool:
+def sign_motion(blocks: list[DraftBlock], facts: Facts) -> None:
+    """Takes a motion's movers from its head, and marks their names at its end as signatures."""
+    heads = [block.text for block in blocks[:8] if block.kind is BlockKind.HEADING]
+    printed = [re.sub(r"^(?:Nr\. ?\d+|[A-Z]{1,3}) ", "", head) for head in heads]
+    if not any(_movers(title, facts) for title in (*printed, facts.title)):
+        return
+    for index, block in enumerate(blocks):
+        if block.text.startswith("en gaat over tot de orde van de dag"):
+            for signer in blocks[index + 1 :]:
+                if len(signer.text) < 60 and signer.kind in (
+                    BlockKind.PARAGRAPH,
+                    BlockKind.HEADING,
+                ):
+                    signer.kind = BlockKind.SIGNATURE
+
+
+def _movers(title: str, facts: Facts) -> bool:
     """Takes the movers from "MOTIE VAN DE LEDEN A EN B"; whether the title is a motion's."""
     match = _MOTION.match(re.sub(r"\s+", " ", title.strip()))
     if not match or "MOTIE" not in match[1].upper():

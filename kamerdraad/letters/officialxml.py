@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kamerdraad.errors import UnreadableLetterError
 from kamerdraad.letters.draft import Draft, DraftBlock, DraftNote, Facts
-from kamerdraad.letters.heads import read_head_of_motion, read_head_of_questions
+from kamerdraad.letters.heads import read_head_of_questions, sign_motion
 from kamerdraad.letters.labels import find_item, find_label
 from kamerdraad.letters.model import BlockKind, Role
 from kamerdraad.letters.structure import name_block
@@ -43,8 +43,6 @@ def read_xml(data: bytes, where: str) -> Draft:
     """The draft of an official publication; its entities are not resolved, nothing is fetched."""
     root = parse(data, where)
     name = name_of(root)
-    if name in ("html", "body", "div"):
-        raise UnreadableLetterError(f"{where}: an HTML page cannot be read; give its XML or text")
     if name not in _ROOTS and not any(name_of(element) in _ROOTS for element in root):
         raise UnreadableLetterError(
             f"{where}: XML with root <{name[:40]}> is no official publication (officiele-publicatie)"
@@ -56,8 +54,7 @@ def read_xml(data: bytes, where: str) -> Draft:
     if not reader.blocks:
         raise UnreadableLetterError(f"{where}: the XML holds no words of a letter")
     read_head_of_questions(reader.blocks, facts)
-    read_head_of_motion(facts.title, facts)
-    _sign_motion(reader.blocks, facts)
+    sign_motion(reader.blocks, facts)
     return Draft(reader.blocks, reader.notes(), facts, "xml", reader.warnings)
 
 
@@ -278,17 +275,3 @@ def _holds_blocks(element: "_Element") -> bool:
 def _name_of_parent(element: "_Element") -> str:
     parent = element.getparent()
     return name_of(parent) if parent is not None else ""
-
-
-def _sign_motion(blocks: list[DraftBlock], facts: Facts) -> None:
-    """The lines behind "en gaat over tot de orde van de dag" are the movers' names."""
-    if facts.kind != "motion":
-        return
-    for index, block in enumerate(blocks):
-        if block.text.startswith("en gaat over tot de orde van de dag"):
-            for signer in blocks[index + 1 :]:
-                if len(signer.text) < 60 and signer.kind in (
-                    BlockKind.PARAGRAPH,
-                    BlockKind.HEADING,
-                ):
-                    signer.kind = BlockKind.SIGNATURE

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from kamerdraad.letters.model import BlockKind, Role
+
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ue000\ue001]")
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 # An accent that fell out of its letter: "Kostic ´" for "Kostić".
@@ -21,6 +23,11 @@ class Line:
     opens_page: bool = False
     columns: bool = False
     """Whether runs of spaces or tabs stand between its words, as in a table."""
+    kind: BlockKind | None = None
+    """What the file's own structure says it is; None where it says nothing."""
+    role: Role = Role.NONE
+    anchors: tuple[tuple[int, str], ...] = ()
+    """Offsets in `text` at which notes are anchored, with their marks, where the file says so."""
 
 
 def clean(text: str) -> str:

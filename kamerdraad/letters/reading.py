@@ -4,15 +4,17 @@ from pathlib import Path
 
 from kamerdraad.errors import UnreadableLetterError
 from kamerdraad.letters.assembly import assemble
-from kamerdraad.letters.decoding import LIMIT, decode, refuse_binary
+from kamerdraad.letters.contentkind import Kind, kind_of, refuse
+from kamerdraad.letters.decoding import LIMIT, decode, refuse_size
+from kamerdraad.letters.draft import Draft
 from kamerdraad.letters.model import Letter
 
 
 def read(source: Path | bytes, name: str = "") -> Letter:
     """The letter in a file or in bytes; `name` is the file's name where bytes are given.
 
-    Plain text and official-publication XML are read. Raises `UnreadableLetterError`, one line,
-    for everything else.
+    Read are official-publication XML and HTML, Word (DOCX), OpenDocument (ODT) and plain text.
+    Raises `UnreadableLetterError`, one line, for everything else.
     """
     if isinstance(source, bytes):
         data = source
@@ -20,15 +22,38 @@ def read(source: Path | bytes, name: str = "") -> Letter:
         name = name or source.name
         data = _bytes_of(source)
     where = name or "the text"
-    refuse_binary(data, where)
-    if _is_xml(data):
+    refuse_size(data, where)
+    kind = kind_of(data, where)
+    refuse(kind, data, where)
+    return assemble(_draft(kind, data, where), name)
+
+
+def _draft(kind: Kind, data: bytes, where: str) -> Draft:
+    """The draft by the reader of this kind of file; a reader loads when it is first used."""
+    if kind is Kind.XML:
         from kamerdraad.letters.officialxml import read_xml
 
-        return assemble(read_xml(data, where), name)
+        return read_xml(data, where)
+    if kind is Kind.HTML:
+        from kamerdraad.letters.officialhtml import read_html
+
+        return read_html(data, where)
+    if kind is Kind.WORD:
+        from kamerdraad.letters.word import read_word
+
+        return read_word(data, where)
+    if kind is Kind.OPEN_DOCUMENT:
+        from kamerdraad.letters.opendocument import read_opendocument
+
+        return read_opendocument(data, where)
+    if kind is Kind.PDF:
+        from kamerdraad.letters.pdf import read_pdf
+
+        return read_pdf(data, where)
     from kamerdraad.letters.plaintext import read_plain_text
 
     text, warnings = decode(data, where)
-    return assemble(read_plain_text(text, warnings, where), name)
+    return read_plain_text(text, warnings, where)
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -44,11 +69,3 @@ def _bytes_of(path: Path) -> bytes:
         raise UnreadableLetterError(f"{path}: there is no such file") from None
     except OSError as error:
         raise UnreadableLetterError(f"{path}: cannot be read ({error.strerror})") from None
-
-
-def _is_xml(data: bytes) -> bool:
-    """Whether the bytes begin as XML or markup does, in any encoding XML may have."""
-    head = data[:400].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return head.startswith((b"<?xml", b"<!DOCTYPE", b"<!--")) or (
-        head[:1] == b"<" and head[1:2].isalpha()
-    )

@@ -5,7 +5,7 @@ import re
 from kamerdraad.letters.dates import DATE
 from kamerdraad.letters.draft import DraftBlock
 from kamerdraad.letters.labels import find_item, find_label
-from kamerdraad.letters.model import BlockKind
+from kamerdraad.letters.model import BlockKind, Role
 from kamerdraad.letters.unwrapping import Paragraph, is_figures
 
 _ADDRESS = re.compile(
@@ -52,23 +52,49 @@ def blocks_of(paragraphs: list[Paragraph]) -> list[DraftBlock]:
     blocks: list[DraftBlock] = []
     for index, paragraph in enumerate(paragraphs):
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        if index in numbered:
+        first = len(blocks)
+        if index in numbered or paragraph.kind is BlockKind.LABEL:
             number = paragraph.text.rstrip(".")
             blocks.append(_block(BlockKind.LABEL, paragraph.text, paragraph, number))
-            continue
-        text = paragraph.text
-        label = find_label(text)
-        if label:
-            blocks.append(
-                _block(BlockKind.LABEL, text[: label.end].rstrip(), paragraph, label.number)
-            )
-            text = text[label.body :]
-            if not text:
-                continue
-        blocks.append(_classify(text, paragraph, following, blocks))
+        else:
+            _add(paragraph, following, blocks)
+        _carry(paragraph, blocks, first)
     _mark_letterhead(blocks)
     _mark_signatures(blocks)
     return blocks
+
+
+def _add(paragraph: Paragraph, following: Paragraph | None, blocks: list[DraftBlock]) -> None:
+    """Adds a paragraph's block, and before it one for the label that it opens with."""
+    text = paragraph.text
+    label = find_label(text)
+    if label:
+        blocks.append(_block(BlockKind.LABEL, text[: label.end].rstrip(), paragraph, label.number))
+        text = text[label.body :]
+    if text:
+        blocks.append(_classify(text, paragraph, following, blocks))
+
+
+def _carry(paragraph: Paragraph, blocks: list[DraftBlock], first: int) -> None:
+    """Gives the paragraph's blocks, from `first` on, what the file itself said of it."""
+    begin = len(paragraph.text)
+    # From the last block back: it holds the paragraph's end.
+    for block in reversed(blocks[first:]):
+        end, begin = begin, begin - len(block.text) if block is not blocks[first] else 0
+        block.anchors = [
+            (min(offset - begin, len(block.text)), mark)
+            for offset, mark in paragraph.anchors
+            if begin <= offset < end or (offset == end == len(paragraph.text))
+        ]
+        block.role = paragraph.role
+    if paragraph.role is not Role.NONE and first:
+        before = blocks[first - 1]
+        for block in blocks[first:]:
+            if block.kind is BlockKind.PARAGRAPH and before.role is paragraph.role:
+                block.label = before.label if before.kind in _NUMBERED else ""
+
+
+_NUMBERED = frozenset((BlockKind.LABEL, BlockKind.PARAGRAPH))
 
 
 def name_block(block: DraftBlock) -> None:
@@ -97,6 +123,9 @@ def _classify(
     if _is_row(text, paragraph):
         block.kind = BlockKind.TABLE_ROW
         return block
+    if paragraph.kind is not None and not (paragraph.kind is BlockKind.HEADING and _says(text)):
+        block.kind = paragraph.kind
+        return block
     item = find_item(text)
     if item and item.body < len(text):
         block.kind = BlockKind.LIST_ITEM
@@ -112,9 +141,14 @@ def _classify(
         block.kind = BlockKind.HEADING
     elif _CLOSING.match(text) and len(text) < 70:
         block.kind = BlockKind.SIGNATURE
-    elif _is_heading(text, paragraph, following, before):
+    elif paragraph.role is Role.NONE and _is_heading(text, paragraph, following, before):
         block.kind = BlockKind.HEADING
     return block
+
+
+def _says(text: str) -> bool:
+    """Whether words in the style of a heading are a sentence: some print questions in bold so."""
+    return bool(_END.search(text)) and len(text.split()) > 8
 
 
 def _is_address(text: str) -> bool:

@@ -8,6 +8,7 @@ from kamerdraad.letters.dates import DATE
 from kamerdraad.letters.draft import DraftNote
 from kamerdraad.letters.joining import Words, join_lines
 from kamerdraad.letters.labels import find_item, find_label
+from kamerdraad.letters.model import BlockKind, Role
 from kamerdraad.letters.pages import Line
 
 MARK = ("\ue000", "\ue001")
@@ -60,6 +61,9 @@ class Paragraph:
     gap: int
     lines: int = 1
     columns: bool = False
+    kind: BlockKind | None = None
+    role: Role = Role.NONE
+    anchors: tuple[tuple[int, str], ...] = ()
 
 
 def unwrap(lines: list[Line], notes: list[DraftNote], words: Words) -> list[Paragraph]:

@@ -29,7 +29,7 @@ def read_metadata(root: "_Element", facts: Facts) -> None:
     for meta in root.iter("{*}meta", "{*}metadata"):
         name, content = meta.get("name"), clean(meta.get("content") or "")
         if name and content:
-            _meta(name.rpartition(".")[2], name, content, facts)
+            take_metadata(name, content, facts)
     for line in root.iter("{*}tekstregel"):
         kind, text = line.get("inhoud"), _text(line)
         if kind == "vergaderjaar" and not facts.session:
@@ -40,7 +40,9 @@ def read_metadata(root: "_Element", facts: Facts) -> None:
     _head(root, facts)
 
 
-def _meta(key: str, name: str, content: str, facts: Facts) -> None:
+def take_metadata(name: str, content: str, facts: Facts) -> None:
+    """Takes one property of the official repository's metadata, by its name: `DC.identifier`."""
+    key = name.rpartition(".")[2]
     if name == "DC.identifier":
         facts.id = facts.id or content
     elif key == "externMetadataRecord":

@@ -138,7 +138,7 @@ def test_garbled_characters_are_repaired_and_told() -> None:
         (b"PK\x03\x04....", "DOCX"),
         (b"\x00\x01\x02\x03" * 40, "binary"),
         (b"12 34 56", "no words"),
-        (b"<html><body>Dag</body></html>", "HTML"),
+        (b"<html><body><script>x</script></body></html>", "no words"),
         (b"<rss/>", "no official publication"),
     ],
 )

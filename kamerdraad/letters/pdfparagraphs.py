@@ -136,7 +136,7 @@ def _goes_on(
     last, text = plain(before.text), plain(line.text)
     ended = bool(_ENDED.search(last))
     lower = bool(_LOWER.match(text))
-    unfinished = not ended and bool(_UNFINISHED.search(last))
+    unfinished = not ended and (bool(_UNFINISHED.search(last)) or last.rfind("(") > last.rfind(")"))
     full = _is_full(before, line, text, margins)
     if before.page != line.page or before.band != line.band:
         if ended or not (lower or full):

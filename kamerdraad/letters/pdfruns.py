@@ -161,14 +161,14 @@ class _Reader:
         self._page = ctypes.cast(text_page, ctypes.c_void_p).value  # type: ignore[arg-type]
         self._text = _characters(text_page, count)
         self._turn, self._width, self._height = turn, width, height
-        self._x, self._y, self._size = ctypes.c_double(), ctypes.c_double(), ctypes.c_float()
+        self._x, self._y, self._points = ctypes.c_double(), ctypes.c_double(), ctypes.c_float()
         self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._at = (ctypes.addressof(self._x), ctypes.addressof(self._y))
-        self._size_at = ctypes.addressof(self._size)
+        self._size_at = ctypes.addressof(self._points)
         self._box_at = ctypes.addressof(self._box)
         self._matrix_at = ctypes.addressof(self._matrix)
         self._fonts: dict[int | None, tuple[bool, bool]] = {}
-        self._style = (0.0, False, False, True)
+        self._size, self._upright = 0.0, True
         self._base = math.nan
         self.runs: list[Run] = []
 
@@ -210,12 +210,16 @@ class _Reader:
         _box_of(page, start + len(words) - 1, self._box_at)
         left, right, base = self._turned()
         if base != self._base or len(words) < 4:
-            self._style = self._style_of(start, thing)
+            self._size, self._upright = self._size_of(start, thing)
             self._base = base
-        size, bold, italic, upright = self._style
-        if upright:
-            words = text.replace("\ufffe", "-")
-            self.runs.append(Run(words, left, right, base, size, bold, italic))
+        if not self._upright:
+            return
+        font = _font_of(thing)
+        style = self._fonts.get(font)
+        if style is None:
+            style = self._fonts[font] = _style_of(font) if font else (False, False)
+        words = text.replace("\ufffe", "-")
+        self.runs.append(Run(words, left, right, base, self._size, *style))
 
     def _turned(self) -> tuple[float, float, float]:
         """Left, right and base line as the page is shown, which may be turned."""
@@ -228,24 +232,18 @@ class _Reader:
             return self._width - x, self._width - box.left, self._height - y
         return self._width - y, self._width - box.bottom, x
 
-    def _style_of(self, index: int, thing: int) -> tuple[float, bool, bool, bool]:
-        """Size in points, whether bold, whether italic, and whether the glyphs stand upright on the
-        page as it is shown."""
+    def _size_of(self, index: int, thing: int) -> tuple[float, bool]:
+        """Size in points, and whether the glyphs stand upright on the page as it is shown."""
         _size_of(thing, self._size_at)
         _matrix_of(self._page, index, self._matrix_at)
         matrix = self._matrix
-        size = self._size.value * math.hypot(matrix.c, matrix.d)
+        size = self._points.value * math.hypot(matrix.c, matrix.d)
         along = (matrix.a, matrix.b, -matrix.a, -matrix.b)[self._turn]
         across = (matrix.b, -matrix.a, -matrix.b, matrix.a)[self._turn]
-        upright = along > abs(across) and math.isfinite(size) and size > 0.5
-        font = _font_of(thing)
-        style = self._fonts.get(font)
-        if style is None:
-            style = self._fonts[font] = _style_of_font(font) if font else (False, False)
-        return size, *style, upright
+        return size, along > abs(across) and math.isfinite(size) and size > 0.5
 
 
-def _style_of_font(font: int) -> tuple[bool, bool]:
+def _style_of(font: int) -> tuple[bool, bool]:
     """Whether a font is bold, and whether it is italic."""
     name = ctypes.create_string_buffer(128)
     _name_of(font, ctypes.addressof(name), 127)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _NUMBER = r"\d{1,3}[a-z]?"
-NUMBERS = rf"{_NUMBER}(?:(?: ?(?:,|-|–|&|/) ?(?:en )?| (?:en|tot en met|t/m|tot|tm) )(?:vraag )?{_NUMBER})*"
+NUMBERS = rf"{_NUMBER}(?:(?: ?(?:,|-|–|&|/) ?(?:en )?| (?:en|tot en met|t/m|tot|tm) | (?=\d{{1,3}}[a-z]?(?:,| en ) ?\d))(?:vraag )?{_NUMBER})*"
 _KIND = r"(?:Vragen|Vraag|Antwoorden|Antwoord|VRAAG|VRAGEN|ANTWOORD|ANTWOORDEN)"
 _LABEL = re.compile(
     rf"(?P<label>{_KIND}(?:(?: op| bij)?(?: de)?(?: vraag| vragen|:? vraag)?(?: nummer)?(?: nr\.?)?"

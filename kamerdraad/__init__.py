@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING
 from kamerdraad.errors import KamerdraadError
 
 if TYPE_CHECKING:
-    from kamerdraad.verbs import build, check_owl, evaluate, extract, query, read, validate, verify
+    from kamerdraad.verbs import (
+        build,
+        check_owl,
+        evaluate,
+        extract,
+        fetch,
+        query,
+        read,
+        validate,
+        verify,
+    )
 
 __version__ = "0.1.0"
 
@@ -24,6 +34,7 @@ __all__ = [
     "check_owl",
     "evaluate",
     "extract",
+    "fetch",
     "query",
     "read",
     "validate",

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad import __version__
+from kamerdraad import __version__, cli_sources
 from kamerdraad.errors import KamerdraadError
 
 app = typer.Typer(
@@ -35,6 +35,9 @@ StoreOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
+
+
+app.command()(cli_sources.fetch)
 
 
 class ReadingFormat(StrEnum):

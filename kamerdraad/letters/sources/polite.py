@@ -65,12 +65,18 @@ class Answer:
     """The service says that what is at hand is still what it has; the body is empty then."""
 
 
+class TroubleError(SourceError):
+    """A service that is down, too slow or out of reach: nothing else of it can be had now either."""
+
+
 class _PassingError(SourceError):
     """Trouble that may be over at the next attempt."""
 
-    def __init__(self, said: str, wait: float | None = None) -> None:
+    def __init__(self, said: str, wait: float | None = None, *, answered: bool = False) -> None:
         super().__init__(said)
         self.wait = wait
+        self.answered = answered
+        """The service did answer; what it gave was damaged."""
 
 
 class Polite:
@@ -107,16 +113,16 @@ class Polite:
         """What lies at `url`, checked to be of that form; less if it is still what `etag` names.
 
         Raises:
-            SourceError: it cannot be had, in one line that says why.
+            TroubleError: the service is in trouble, and stayed so for as long as was waited.
+        SourceError: it cannot be had for another reason; both say why in one line.
         """
         for attempt in range(1, self._patience.attempts + 1):
             try:
                 return self._attempt(url, form, etag, modified)
             except _PassingError as error:
                 if attempt == self._patience.attempts:
-                    raise SourceError(
-                        f"{error} ({attempt} attempts were made); try again later"
-                    ) from None
+                    kind = SourceError if error.answered else TroubleError
+                    raise kind(f"{error} ({attempt} attempts were made); try again later") from None
                 self._wait(url, attempt, error)
         raise AssertionError("the last attempt returns or raises")
 
@@ -127,7 +133,7 @@ class Polite:
         """
         asked = error.wait
         if asked is not None and asked > self._patience.longest_wait:
-            raise SourceError(
+            raise TroubleError(
                 f"{url}: the service asks to wait {asked:.0f} seconds; try again after that"
             ) from None
         backoff = self._patience.first_wait * 2 ** (attempt - 1)
@@ -173,7 +179,8 @@ class Polite:
             said = str(error) or "no answer came in time"
             raise _PassingError(f"{where}: {said}") from None
         except httpcore.ProtocolError as error:
-            raise _PassingError(f"{where}: the answer is cut off or broken ({error})") from None
+            said = f"{where}: the answer is cut off or broken ({error})"
+            raise _PassingError(said, answered=True) from None
         except httpcore.NetworkError as error:
             raise _PassingError(f"{where}: no connection ({error})") from None
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpcore.UnsupportedProtocol) as error:
@@ -214,7 +221,7 @@ def _body(response: httpx.Response, where: str, form: Form) -> bytes:
         if len(body) > form.largest:
             raise SourceError(f"{where} is larger than {form.largest >> 20} MiB; that is refused")
     if lack := form.lacks(bytes(body)):
-        raise _PassingError(f"{where}: {lack}")
+        raise _PassingError(f"{where}: {lack}", answered=True)
     return bytes(body)
 
 

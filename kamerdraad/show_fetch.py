@@ -1,0 +1,68 @@
+"""How a fetch looks: a bar while it runs, a line a failure, and what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from kamerdraad.show import console, line, print_json
+
+if TYPE_CHECKING:
+    from kamerdraad.letters.sources.fetching import FetchReport
+    from kamerdraad.letters.sources.outcome import Outcome
+
+
+@contextmanager
+def progress() -> Iterator[tuple[Callable[[Outcome], None], Callable[[int, int], None]]]:
+    """What to call with each outcome, and with how many papers or rows are done of how many."""
+    out = console()
+    with Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=out,
+        disable=not out.is_terminal,
+        transient=True,
+    ) as bar:
+        task = bar.add_task("fetching", total=None)
+
+        def step(outcome: Outcome) -> None:
+            bar.update(task, description=line(outcome.document[:40]).plain)
+            if outcome.message:
+                sign = "kamerdraad: " if outcome.state == "failed" else "! "
+                print(line(sign + outcome.message).plain, file=sys.stderr)
+
+        def count(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield step, count
+
+
+def report(found: FetchReport, as_json: bool) -> None:
+    """What was fetched, and where to look next."""
+    if as_json:
+        print_json(
+            {
+                "folder": str(found.folder),
+                "manifest": str(found.manifest),
+                "counts": {state: found.number(state) for state in found.states},
+                "outcomes": [outcome.as_record() for outcome in found.outcomes],
+            },
+            2,
+        )
+        return
+    out = console()
+    counts = [f"{number} {state}" for state in found.states if (number := found.number(state))]
+    out.print(line(f"{found.folder}: {' · '.join(counts) or 'nothing was asked for'}"))
+    for outcome in found.outcomes:
+        if outcome.rows:
+            out.print(line(f"{outcome.path}: {outcome.rows:,} rows"))
+    if any(outcome.path for outcome in found.outcomes):
+        out.print(
+            line(f"where from, when: {found.manifest} · next: kamerdraad build {found.folder}")
+        )

@@ -53,7 +53,7 @@ def test_a_number_leads_to_its_paper(text: str, kind: str, uri: str) -> None:
         ("Zie 2025D92960.", "document"),
         ("Zie de motie van de leden Jansen en De Boer.", "motion"),
         ("Volgens het Rijksbreed cloudbeleid mag dat.", "policy"),
-        ("Dat volgt uit de US Cloud Act en meer.", "law"),
+        ("Dat volgt uit het Verdrag van Aarhus en meer.", "law"),
     ],
 )
 def test_what_leads_nowhere_says_why(text: str, kind: str) -> None:

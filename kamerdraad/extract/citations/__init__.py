@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.citations import (
+    european,
     gazettes,
     laws,
     letters,
@@ -32,11 +33,12 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (papers.number_without_dossier, letters.earlier_answers),
     (papers.dossier_without_number, papers.case_number),
     (notes.source_line, letters.titled_letter, media.sourced_title),
-    (laws.european_act,),
+    (european.european_act, european.court_case, laws.law_number),
     (reports.titled_report, media.news_item),
     (laws.introduced_law,),
     (laws.known_law,),
     (laws.named_law, media.reported_news),
+    (laws.abbreviated_law,),
     (laws.compound_law, reports.policy, reports.agreement, reports.governing_programme),
     (reports.titled_document, reports.serial_report),
     (reports.report_by_maker, reports.named_report, reports.report_of_year),

@@ -5,17 +5,29 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from kamerdraad.extract.citations.normal import EUR_LEX, LAWS
+
 _HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A law under its first name; `bwb` or `celex` where known for certain."""
+    """A law, EU act or treaty under its first name, with the number that it is kept under where known."""
 
     name: str
     bwb: str | None = None
+    """Number at wetten.overheid.nl: BWBR of a Dutch law, BWBV of a treaty."""
     celex: str | None = None
+    address: str | None = None
+    """Where it stands if it has neither number: acts of other states."""
     foreign: bool = False
+
+    @property
+    def uri(self) -> str | None:
+        """Where it can be read."""
+        if self.bwb:
+            return f"{LAWS}{self.bwb}/"
+        return EUR_LEX + self.celex if self.celex else self.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +45,33 @@ def laws() -> Laws:
     """The tables, read once."""
     forms: dict[str, Law] = {}
     weak: dict[str, Law] = {}
-    for number, names, short in _rows("laws.tsv"):
-        law = Law(names.split(";")[0], bwb=None if number == "-" else number)
-        _enter(law, names, short, forms, weak)
-    for number, names, short in _rows("european.tsv"):
-        _enter(Law(names.split(";")[0], celex=number), names, short, forms, weak)
-    for _, names, short in _rows("treaties.tsv"):
-        _enter(Law(names.split(";")[0], foreign=True), names, short, forms, weak)
+    for table in ("laws.tsv", "european.tsv", "treaties.tsv"):
+        for number, names, short in _rows(table):
+            law = _law(names.split(";")[0], number, foreign=table == "treaties.tsv")
+            _enter(law, names, short, forms, weak)
     return Laws(forms, weak, _any(forms), _any(forms | weak))
+
+
+def _law(name: str, number: str, *, foreign: bool) -> Law:
+    if number.startswith("BWB"):
+        return Law(name, bwb=number)
+    if number.startswith("http"):
+        return Law(name, address=number)
+    return Law(name, foreign=foreign) if number == "-" else Law(name, celex=number)
 
 
 def _enter(law: Law, names: str, short: str, forms: dict[str, Law], weak: dict[str, Law]) -> None:
     for form in filter(None, names.split(";")):
         forms[form] = law
+        if form.endswith("wet") and " " not in form:
+            forms[form[0].lower() + form[1:]] = law  # "de gemeentewet": names of one word, small
     for form in filter(None, short.split(";")):
         if form.startswith("~"):
             weak[form[1:]] = law
         else:
             forms[form] = law
+        if form.startswith("Wet "):
+            forms["wet " + form[4:]] = law
 
 
 def _any(forms: dict[str, Law]) -> re.Pattern[str]:
@@ -63,8 +84,6 @@ def _rows(name: str) -> list[tuple[str, str, str]]:
     rows = []
     for line in (_HERE / name).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            cells = [*line.split("\t"), "", ""]
-            if name == "treaties.tsv":
-                cells = ["", *cells]
-            rows.append((cells[0], cells[1], cells[2]))
+            number, names, *short = line.split("\t")
+            rows.append((number, names, short[0] if short else ""))
     return rows

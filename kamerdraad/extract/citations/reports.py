@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.citations.scope import Scope, clean, opens_sentence
 from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
@@ -165,7 +165,7 @@ def governing_programme(scope: Scope) -> Iterator[Citation]:
 def titled_document(scope: Scope) -> Iterator[Citation]:
     """A guide, framework or plan whose sort, in capitals, opens its title: "het Handelingskader aanpak …"."""
     for found in _DOCUMENT.finditer(scope.text):
-        if _opens_sentence(scope.text, found.start("title")):
+        if opens_sentence(scope.text, found.start("title")):
             continue
         yield scope.cite(
             found.start(),
@@ -214,8 +214,3 @@ def agreement(scope: Scope) -> Iterator[Citation]:
             title=title,
             defect="cited by name only",
         )
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip(" ")
-    return not before or before[-1] in ".?!:\n•–"

@@ -112,3 +112,9 @@ class Choice:
 def clean(words: str) -> str:
     """`words` on one line, runs of white space made one space."""
     return re.sub(r"\s+", " ", words).strip()
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether what stands at `start` opens a sentence, so that its capital says nothing."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in ".?!:\n•–"

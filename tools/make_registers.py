@@ -10,7 +10,9 @@ one, and `topics.json`, the labels of the government-wide list of subjects.
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 PREFERRED = "http://www.w3.org/2004/02/skos/core#prefLabel"
 ALTERNATIVE = "http://www.w3.org/2004/02/skos/core#altLabel"
 VERSION_OF = "http://www.w3.org/ns/prov#specializationOf"
+GENERATED = "http://www.w3.org/ns/prov#generated"
 
 KINDS = {
     "ministerie": "Ministry",
@@ -54,29 +57,62 @@ def kind(local: str, name: str) -> str:
 
 
 def rows(folder: Path) -> Iterator[list[str]]:
-    """One row a body: path of its IRI, kind, name, name without its kind, abbreviation, begin, end.
+    """One row a body: path of its IRI, kind, name, name without its kind, abbreviation, begin, end,
+    and the official name where another is preferred ("Gemeente 's-Gravenhage").
 
     A former name has the IRI of the body that bore it, so that letters of all years lead to one.
     """
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    merged: dict[str, str] = {}
     for path in sorted([*folder.glob("rwc_*.json"), *folder.glob("plooi_extra_*.json")]):
         for node in json.loads(path.read_text(encoding="utf-8")):
-            bare = first(node, ONTOLOGY + "officieleNaamExclSoort", LABEL)
-            if not bare or not node["@id"].startswith(BASE):
-                continue
-            of = [item["@id"] for item in node.get(VERSION_OF, [])]
-            local = (of[0] if of else node["@id"]).removeprefix(BASE)
-            full = first(node, ONTOLOGY + "officieleNaamInclSoort") or bare
-            if local.startswith(("oorg/", "zbo/")) or (bare.startswith(("Hoog", "Wetter"))):
-                full = bare
-            yield [
-                local,
-                kind(local, bare),
-                full[:1].upper() + full[1:],
-                bare,
-                first(node, ONTOLOGY + "afkorting", ALTERNATIVE),
-                first(node, ONTOLOGY + "begindatum"),
-                first(node, ONTOLOGY + "einddatum"),
-            ]
+            for result in node.get(GENERATED, []):
+                day = first(node, ONTOLOGY + "tijdstipWijziging")[:10]
+                merged[result["@id"].removeprefix(BASE)] = day
+            if (row := body(node)) is not None:
+                found[row[0]].append(row)
+    for local, versions in found.items():
+        yield from dated(versions, merged.get(local, ""))
+
+
+def body(node: dict[str, Any]) -> list[str] | None:
+    """The row of one node; None where it is no body but an event or the list itself."""
+    official = first(node, ONTOLOGY + "officieleNaamExclSoort", LABEL)
+    if not official or not node["@id"].startswith(BASE):
+        return None
+    of = [item["@id"] for item in node.get(VERSION_OF, [])]
+    local = (of[0] if of else node["@id"]).removeprefix(BASE)
+    bare = first(node, ONTOLOGY + "voorkeursnaamExclSoort") if local.startswith("gemeente/") else ""
+    name, other = official, ""
+    says_kind = local.startswith("waterschap/") and official.startswith(("Hoog", "Wetter"))
+    if not says_kind and not local.startswith(("oorg/", "zbo/")):
+        other = first(node, ONTOLOGY + "officieleNaamInclSoort") or official
+        name = first(node, ONTOLOGY + "voorkeursnaamInclSoort") if bare else other
+    return [
+        local,
+        kind(local, official),
+        name[:1].upper() + name[1:],
+        bare or official,
+        first(node, ONTOLOGY + "afkorting", ALTERNATIVE),
+        first(node, ONTOLOGY + "begindatum"),
+        first(node, ONTOLOGY + "einddatum"),
+        "" if other in {"", name} else other[:1].upper() + other[1:],
+    ]
+
+
+def dated(versions: list[list[str]], merged: str) -> Iterator[list[str]]:
+    """The names that one body bore, each from the day after the one before it.
+
+    TOOI gives the day on which a body began, not the day on which it took a name; a municipality
+    that a merger made began on the day of that merger.
+    """
+    before = ""
+    for row in sorted(versions, key=lambda row: row[6] or "9999"):
+        if before:
+            row[5] = str(date.fromisoformat(before) + timedelta(days=1))
+        row[5] = row[5] or merged
+        before = row[6]
+        yield row
 
 
 def topics(folder: Path) -> Iterator[list[str]]:

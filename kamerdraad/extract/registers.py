@@ -8,8 +8,9 @@ groups, companies, media and so on, and further forms of names. Both are read wh
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,8 @@ def fold(text: str) -> str:
 @cache
 def bodies() -> tuple[Body, ...]:
     """All bodies of both registers, former names as entries of their own."""
-    return (*_own(), *_tooi())
+    own = _own()
+    return (*own, *_closed(_tooi(), own))
 
 
 @cache
@@ -167,8 +169,10 @@ def _day(text: str) -> date | None:
 def _tooi() -> list[Body]:
     data = _load("tooi.json")
     found = []
-    for local, kind, name, bare, short, begin, end in data["rows"]:
+    for local, kind, name, bare, short, begin, end, official in data["rows"]:
         forms = [Form(name)]
+        if official:
+            forms.append(Form(official))
         if kind == "Ministry":
             forms.append(Form(f"Ministerie {bare}"))
         # A province's letters (GR, FR) are codes, and nobody writes them for the province.
@@ -182,6 +186,20 @@ def _tooi() -> list[Body]:
             Body(name, kind, data["base"] + local, bare, tuple(forms), _day(begin), _day(end))
         )
     return found
+
+
+def _closed(public: list[Body], own: list[Body]) -> Iterator[Body]:
+    """Bodies of TOOI that our own register knows to bear another name since, until that day.
+
+    TOOI's lists follow a change of names by months.
+    """
+    now = {body.iri: body for body in own if body.begin and body.end is None}
+    for body in public:
+        later = now.get(body.iri)
+        if later and later.begin and body.end is None and body.name != later.name:
+            yield replace(body, end=later.begin - timedelta(days=1))
+        else:
+            yield body
 
 
 def _own() -> list[Body]:

@@ -49,6 +49,61 @@ def test_a_renamed_ministry_bears_the_name_of_the_day(on: date, name: str) -> No
     assert registers.on_date(short, on).name == name
 
 
+@pytest.mark.parametrize(
+    ("name", "on", "bore_it"),
+    [
+        # a renamed ministry: each name from the day after the one before it
+        ("Ministerie van Veiligheid en Justitie", date(2010, 11, 30), False),
+        ("Ministerie van Veiligheid en Justitie", date(2010, 12, 1), True),
+        ("Ministerie van Veiligheid en Justitie", date(2018, 1, 1), False),
+        ("Ministerie van Economische Zaken en Klimaat", date(2023, 1, 1), True),
+        ("Ministerie van Economische Zaken en Klimaat", date(2025, 1, 1), False),
+        # municipalities that merged, and the one that their merger made
+        ("Gemeente Delfzijl", date(2020, 12, 31), True),
+        ("Gemeente Delfzijl", date(2021, 1, 1), False),
+        ("Gemeente Eemsdelta", date(2020, 12, 31), False),
+        ("Gemeente Eemsdelta", date(2021, 1, 1), True),
+    ],
+)
+def test_a_name_was_borne_on_its_days(name: str, on: date, bore_it: bool) -> None:
+    body = registers.look_up(name, on)
+    assert body is not None
+    assert body.existed(on) == bore_it
+
+
+@pytest.mark.parametrize(
+    ("on", "name"),
+    [
+        (date(2009, 6, 1), "Ministerie van Justitie"),
+        (date(2015, 6, 1), "Ministerie van Veiligheid en Justitie"),
+        (date(2023, 6, 1), "Ministerie van Justitie en Veiligheid"),
+    ],
+)
+def test_one_body_under_three_names(on: date, name: str) -> None:
+    known = registers.look_up(name, on)
+    assert known is not None
+    assert known.iri == "https://identifier.overheid.nl/tooi/id/ministerie/mnre1058"
+
+
+def test_the_name_in_use_stands_beside_the_official_one() -> None:
+    used, official = (
+        registers.look_up(f"gemeente {name}") for name in ("Den Haag", "'s-Gravenhage")
+    )
+    assert used is not None
+    assert used == official
+
+
+def test_a_name_that_two_bodies_bear_is_not_guessed() -> None:
+    assert registers.look_up("gemeente Bergen") is None
+
+
+def test_the_registers_name_their_source_and_licence() -> None:
+    for name in ("tooi.json", "topics.json"):
+        head = (registers.FOLDER / name).read_text(encoding="utf-8")[:200]
+        assert "TOOI" in head
+        assert "CC BY 4.0" in head
+
+
 def test_what_no_register_holds_is_not_guessed() -> None:
     assert registers.look_up("Genootschap Zonder Register") is None
     assert registers.look_up("Gemeente Utrecht", kind="Ministry") is None

@@ -63,6 +63,7 @@ METHOD = """## How it was measured
   sentence is one. *Statements NOT in a wrong mouth* asks of every statement read whether it is given to who made it.
 - Papers of parliament match by dossier and number, other citations by kind and words; the parts of a paper's citation are judged
   where the citation was found. Organisations count by the forms that occur, *tied* by pairs of forms of one organisation.
+  Quantities count once each by their words; their units are not compared.
 - The intervals are 95% percentile bootstrap intervals of {resamples:,} drawings with replacement, of letters and not of sentences,
   for sentences of one letter are alike. With so few letters they are rough, and too narrow rather than too wide. An interval
   of 1.00–1.00 says that no letter had a mistake, not that there are none; a dash, that one letter alone has such things.

@@ -69,13 +69,30 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    number: str
+    asked_by: str
+    text: str
+    """The whole question in a reading; gold gives how it starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    quote: str
+    size: tuple[float | None, ...]
+    """Its value, and the ends of a range: each None where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     sentences: tuple[Sentence, ...]
+    questions: tuple[Question, ...]
     answers: tuple[Answer, ...]
     citations: tuple[Citation, ...]
     organisations: tuple[tuple[str, ...], ...]
     """The forms by which each organisation is called."""
     persons: tuple[str, ...]
+    quantities: tuple[Quantity, ...]
 
 
 def annotation(record: Record) -> Annotation:
@@ -85,10 +102,12 @@ def annotation(record: Record) -> Annotation:
     """
     return Annotation(
         sentences=tuple(map(_sentence, record.get("sentences") or ())),
+        questions=tuple(map(_question, record.get("questions") or ())),
         answers=tuple(map(_answer, record.get("answers") or ())),
         citations=tuple(map(_citation, record.get("citations") or ())),
         organisations=tuple(_forms(record.get("organisations") or {})),
         persons=tuple(_word(person, "name") for person in record.get("persons") or ()),
+        quantities=tuple(map(_quantity, record.get("quantities") or ())),
     )
 
 
@@ -101,6 +120,16 @@ _WORDS_OF_A_SENTENCE = (
 def _sentence(record: Record) -> Sentence:
     words = {name: _word(record, name) for name in _WORDS_OF_A_SENTENCE}
     return Sentence(restated=bool(record.get("restated")), **words)
+
+
+def _question(record: Record) -> Question:
+    text = _word(record, "text") or _word(record, "text_starts")
+    return Question(_word(record, "number"), _word(record, "asked_by"), text)
+
+
+def _quantity(record: Record) -> Quantity:
+    size = tuple(record.get(name) for name in ("value", "min", "max"))
+    return Quantity(_word(record, "quote"), size)
 
 
 def _answer(record: Record) -> Answer:

@@ -9,6 +9,8 @@ from kamerdraad.evaluation.answers import answer_items
 from kamerdraad.evaluation.citations import citation_items
 from kamerdraad.evaluation.item import Item, counted
 from kamerdraad.evaluation.names import organisation_items, person_items
+from kamerdraad.evaluation.quantities import quantity_items
+from kamerdraad.evaluation.questions import question_items
 from kamerdraad.evaluation.sentences import sentence_items
 
 
@@ -23,6 +25,8 @@ def compare(gold: Annotation, read: Annotation) -> tuple[Item, ...]:
 def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
     if gold.sentences:
         yield from sentence_items(gold.sentences, read.sentences)
+    if gold.questions:
+        yield from question_items(gold.questions, read.questions)
     if gold.answers:
         yield from answer_items(gold.answers, read.answers)
     if gold.citations:
@@ -30,3 +34,5 @@ def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
     if gold.organisations:
         yield from organisation_items(gold.organisations, read.organisations)
         yield from person_items(gold.persons, read.persons)
+    if gold.quantities:
+        yield from quantity_items(gold.quantities, read.quantities)

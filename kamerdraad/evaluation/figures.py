@@ -35,6 +35,8 @@ class Figure(StrEnum):
     CONDITION_EXACT = "commitment condition, exact span"
     DEADLINE = "commitment deadline"
     STATUS = "commitment status"
+    QUESTIONS = "questions found"
+    ASKED_BY = "question asked by"
     ANSWERS = "answers placed"
     ANSWERS_EXACT = "answers, exact span"
     ANSWER_KIND = "answer kind"
@@ -52,6 +54,8 @@ class Figure(StrEnum):
     ORGANISATIONS = "organisation names"
     TIED = "names of one organisation tied"
     PERSONS = "persons"
+    QUANTITIES = "quantities"
+    QUANTITY_SIZE = "quantity value"
 
 
 class Outcome(StrEnum):

@@ -14,7 +14,7 @@ Outcomes = dict[Figure, Outcome]
 @dataclass(frozen=True, slots=True)
 class Item:
     what: str
-    """sentence, answer, cross-reference, citation, organisation, tie or person."""
+    """sentence, question, answer, cross-reference, citation, organisation, tie, person or quantity."""
     text: str
     outcomes: Mapping[Figure, Outcome]
     gold: str | None = None

@@ -217,6 +217,72 @@ def test_citations(
     check({"citations": gold}, {"citations": read}, expected)
 
 
+def question(number: str, text: str, asked_by: str = "Waterpartij") -> Record:
+    return {"number": number, "text": text, "text_starts": text, "asked_by": asked_by}
+
+
+QUESTIONS = [
+    pytest.param(
+        [question("1", "Daalt het peil")],
+        [question("1", "Daalt het peil, en zo ja waarom?")],
+        {Figure.QUESTIONS: (1, 1, 1), Figure.ASKED_BY: (1, 1, 1)},
+        id="right",
+    ),
+    pytest.param(
+        [question("1", "Daalt het peil?")],
+        [question("1", "Klopt het dat het peil daalt?"), question("1", "Daalt het peil?")],
+        {Figure.QUESTIONS: (1, 1, 1)},
+        id="printed twice, once reworded",
+    ),
+    pytest.param(
+        [question("1", "Daalt het peil?"), question("2", "Waarom?")],
+        [question("2", "Daalt het peil?", "Stroom"), question("3", "Waarom?")],
+        {Figure.QUESTIONS: (0, 2, 2), Figure.ASKED_BY: (0, 2, 2)},
+        id="under other numbers",
+    ),
+    pytest.param(
+        [question("1", "Daalt het peil?")],
+        [question("1", "Daalt het peil?", "Stroom")],
+        {Figure.QUESTIONS: (1, 1, 1), Figure.ASKED_BY: (0, 1, 1)},
+        id="asked by others",
+    ),
+]
+
+
+@pytest.mark.parametrize(("gold", "read", "expected"), QUESTIONS)
+def test_questions(
+    gold: list[Record], read: list[Record], expected: dict[Figure, Counts | None]
+) -> None:
+    check({"questions": gold}, {"questions": read}, expected)
+
+
+HOURS = {"quote": "36 uur", "value": 36}
+
+QUANTITIES = [
+    pytest.param([HOURS], [HOURS, HOURS], {Figure.QUANTITIES: (1, 1, 1)}, id="once is enough"),
+    pytest.param(
+        [HOURS],
+        [{"quote": "ruim 36 uur per week", "value": 36}],
+        {Figure.QUANTITIES: (1, 1, 1), Figure.QUANTITY_SIZE: (1, 1, 1)},
+        id="more words",
+    ),
+    pytest.param([HOURS], [HOURS | {"value": 63}], {Figure.QUANTITY_SIZE: (0, 1, 1)}, id="value"),
+    pytest.param(
+        [{"quote": "15 tot 30 minuten", "min": 15, "max": 30}],
+        [HOURS],
+        {Figure.QUANTITIES: (0, 1, 1), Figure.QUANTITY_SIZE: None},
+        id="another",
+    ),
+]
+
+
+@pytest.mark.parametrize(("gold", "read", "expected"), QUANTITIES)
+def test_quantities(
+    gold: list[Record], read: list[Record], expected: dict[Figure, Counts | None]
+) -> None:
+    check({"quantities": gold}, {"quantities": read}, expected)
+
+
 def test_names() -> None:
     gold = {
         "organisations": {"Rijkspeildienst": ["Rijkspeildienst", "RPD"], "Kamer": ["uw Kamer"]},

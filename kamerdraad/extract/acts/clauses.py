@@ -92,10 +92,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if following is None:
         return False
     if word == "als":
-        # "Als minister" names a role; a clause begins with its subject or what refers back.
-        return tokens[at].pos_ == "SCONJ" and (
-            at == 0 or _after_comma(tokens, at) or following.pos_ in {"DET", "PRON"}
-        )
+        # "Als minister" names a role: a clause has a finite verb before the next comma.
+        begins = at == 0 or _after_comma(tokens, at) or following.pos_ in {"DET", "PRON"}
+        return tokens[at].pos_ == "SCONJ" and begins and _verb_before_comma(tokens, at + 1)
     if word in _TAGGED:
         return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod"}
     if at == 0:
@@ -106,6 +105,15 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if word == "hoeverre":
         return before.lower_ == "in" and at > 1
     return word in _ASKING and before.pos_ != "ADP" and not _finite(following)
+
+
+def _verb_before_comma(tokens: Sequence[Token], at: int) -> bool:
+    for i in range(at, len(tokens)):
+        if i > at and _after_comma(tokens, i):
+            return False
+        if _finite(tokens[i]):
+            return True
+    return False
 
 
 def _then_follows(tokens: Sequence[Token]) -> bool:
@@ -147,7 +155,10 @@ def _reports_flatly(tokens: Sequence[Token], at: int) -> bool:
 
 def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
     """Where the clause that opens at `at` ends: before the main clause goes on, else with the sentence."""
+    verb_first = tokens[at].lower_ in {"mocht", "mochten"}
     for i in range(at + 1, len(tokens)):
+        if verb_first and tokens[i].lower_ in FINITE and tokens[i - 1].pos_ in {"VERB", "AUX"}:
+            return i
         comma = _after_comma(tokens, i)
         if comma and tokens[i].nbor(-1).text in {";", ":"}:
             return i

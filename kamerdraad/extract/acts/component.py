@@ -38,6 +38,7 @@ def find_acts(doc: Doc) -> Doc:
         ]
     own, others, agencies = _bodies(doc._.kd_organisations)
     chamber = _chamber(doc)
+    later = _later(doc)
     seen: list[Features] = []
     for sentence in doc._.kd_sentences:
         span = doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
@@ -48,6 +49,7 @@ def find_acts(doc: Doc) -> Doc:
         part = letter.parts[sentence.part] if letter and sentence.part < len(letter.parts) else None
         found.cover = part is not None and part.kind == "cover" and not sentence.answer
         found.asking = _asks(sentence, part)
+        found.future = any(sentence.start <= at < sentence.end for at in later)
         if seen:
             found.previous, seen[-1].following = seen[-1], found
         seen.append(found)
@@ -93,6 +95,18 @@ def _write(
     )
     sentence.action = action(f, sentence.condition, *parts.times(f, doc._.kd_dates))
     sentence.status = parts.status(sentence.act, sentence.condition)
+
+
+def _later(doc: Doc) -> list[int]:
+    """Where the text names a time that ends after its letter was written."""
+    letter = doc._.letter
+    written = letter.metadata.date if letter is not None else None
+    return [
+        d.start
+        for d in doc._.kd_dates
+        if d.is_deadline
+        or (written and d.interval and (d.interval.end or d.interval.start or written) > written)
+    ]
 
 
 def _asks(sentence: Sentence, part: Part | None) -> bool:

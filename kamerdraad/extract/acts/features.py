@@ -9,11 +9,13 @@ from spacy.tokens import Span, Token
 
 from kamerdraad.extract.acts.clauses import FINITE, main_words
 from kamerdraad.extract.acts.glued import seam
-from kamerdraad.extract.acts.verbs import PRESENT, infinitive
+from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present, known
+from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.words import clean, neutral
 from kamerdraad.extract.model import Sentence
 
 _BETWEEN = re.compile(r"[\s\u00ad]+")
+_AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _MODALS = frozenset(
     [
         "kunnen",
@@ -69,8 +71,8 @@ class Features:
     """The sentence stands among questions, or its speaker asks rather than answers."""
     cover: bool = False
     """The sentence stands in a letter that only sends something along."""
-    year: int | None = None
-    """The year of the letter."""
+    future: bool = False
+    """The sentence names a time that comes after the letter."""
     found: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -80,18 +82,30 @@ class Features:
 
     @cached_property
     def finite(self) -> Word | None:
-        """The finite verb of the main clause."""
+        """The finite verb of the main clause: the parser's, or else the first that can be one."""
         if not self.words:
             return None
         root = self.words[self.root]
-        if root.finite and root.pos in {"VERB", "AUX"}:
+        if root.main and root.finite and root.pos in {"VERB", "AUX"}:
             return root
         for word in self.words:
-            if word.finite and word.head == self.root and word.dep in {"aux", "aux:pass", "cop"}:
+            if word.main and word.finite and word.head == self.root and word.dep in _AUXILIARY:
                 return word
-        return next((w for w in self.words if w.finite and w.main), None) or next(
-            (w for w in self.words if w.finite), None
+        return (
+            next((w for w in self.words if w.main and w.finite and w.pos in {"VERB", "AUX"}), None)
+            or next(
+                (w for n, w in enumerate(self.words) if w.main and self._may_be_finite(n)), None
+            )
+            or next((w for w in self.words if w.finite), None)
         )
+
+    def _may_be_finite(self, at: int) -> bool:
+        """A form of the present beside "ik", "wij" or "we", or of a verb that needs no object."""
+        word = self.words[at].lower
+        if word in FINITE:
+            return True
+        beside = {w.lower for w in self.words[max(0, at - 1) : at + 2]}
+        return is_present(word) and not beside.isdisjoint({"ik", "wij", "we"})
 
     @cached_property
     def verb(self) -> str:
@@ -102,10 +116,11 @@ class Features:
         particle = next(
             (w.lower for w in self.words if w.dep == "compound:prt" and w.head == self.root), ""
         )
+        finite = self.finite
         if root.pos not in {"VERB", "AUX"}:
-            finite = self.finite
             return infinitive(finite.lower, finite.lemma) if finite else ""
-        return particle + infinitive(root.lower, root.lemma)
+        whole = infinitive(root.lower, root.lemma)
+        return particle + whole if known(particle + whole) else whole
 
     @cached_property
     def modal(self) -> str:
@@ -117,23 +132,25 @@ class Features:
 
     @cached_property
     def past(self) -> bool:
-        """The main clause's finite verb stands in the past tense."""
+        """The main clause's finite verb stands in the past tense: no form of the present has its shape."""
         finite = self.finite
-        return finite is not None and finite.past and finite.lower not in PRESENT
+        if finite is None or not finite.past:
+            return False
+        return not (is_present(finite.lower) or is_infinitive(finite.lower))
 
     @cached_property
     def perfect(self) -> bool:
         """The main clause tells what has been done ("heb gestuurd", "is afgerond")."""
         finite = self.finite
-        if finite is None or infinitive(finite.lower, finite.lemma) not in {"hebben", "zijn"}:
+        helper = infinitive(finite.lower, finite.lemma) if finite else ""
+        if helper not in {"hebben", "zijn"} or re.search(r"\bte (?:hebben|zijn)\b", self.main):
             return False
+        with_have = helper == "hebben" and " te " not in self.main
         return any(
             w.main
-            and not w.finite
-            and w.pos == "VERB"
-            and re.search(
-                r"^(?:\w{0,8}ge\w+(?:d|t|en)|\w{0,6}(?:be|ver|ont|her|er)\w+[dt])\b", w.lower
-            )
+            and w is not finite
+            and w.lower != "bekend"
+            and (is_participle(w.lower) if with_have else _done(w.lower))
             for w in self.words
         )
 
@@ -154,11 +171,7 @@ class Features:
     @cached_property
     def subject(self) -> str:
         """The subject of the main clause in lower case, '' where there is none or only "er"."""
-        heads = [
-            i
-            for i, w in enumerate(self.words)
-            if w.dep in {"nsubj", "nsubj:pass"} and (w.head == self.root or w.main)
-        ]
+        heads = [i for i, w in enumerate(self.words) if w.dep in {"nsubj", "nsubj:pass"} and w.main]
         heads.sort(key=lambda i: self.words[i].head != self.root)
         if not heads:
             return ""
@@ -168,7 +181,7 @@ class Features:
     def subject_span(self) -> tuple[int, int] | None:
         """First and last index (exclusive) of the subject's words."""
         for i, w in enumerate(self.words):
-            if w.dep in {"nsubj", "nsubj:pass"} and w.head == self.root:
+            if w.dep in {"nsubj", "nsubj:pass"} and w.head == self.root and w.main:
                 under = [j for j in range(len(self.words)) if self._reaches(j, i)]
                 return under[0], under[-1] + 1
         return None
@@ -190,10 +203,17 @@ class Features:
     def agent(self) -> str:
         """Who acts in a passive ("door de Belastingdienst"), in the words of the text, or ''."""
         found = re.search(
-            r"\bdoor (?:de |het |een |mijn )?((?:[A-Z][\w&'’-]*|[\w-]+)(?: (?:van|voor|en|de|der|het|[A-Z][\w&'’-]*))*)",
+            r"\bdoor (?!middel|te\b)(?:de |het |een |mijn )?((?:[A-Z][\w&'’-]*|[\w-]+)(?: (?:van|voor|en|de|der|het|[A-Z][\w&'’-]*))*)",
             self.text,
         )
-        return found[1] if found and self.passive else ""
+        if found is None or not self.passive or re.search(r"\bvervangen\b", self.main):
+            return ""
+        return found[1]
+
+
+def _done(form: str) -> bool:
+    """Whether `form` is a participle that cannot be an infinitive or a present as well."""
+    return is_participle(form) and (form.startswith("ge") or not is_infinitive(form))
 
 
 def features(sentence: Sentence, span: Span) -> Features:

@@ -19,7 +19,7 @@ _DONE = re.compile(
     r"|ingelost|nagekomen|voldaan|opgeleverd|onderzocht|ter inzage gelegd|openbaar gemaakt|gepubliceerd|gedeeld|overgelegd|bericht)\b"
 )
 _AS_PROMISED = re.compile(
-    r"\b(?:zoals|conform|overeenkomstig) (?:\w+ ){0,6}(?:toegezegd|verzocht|toezegging|afgesproken)\b"
+    r"\b(?:zoals|conform|overeenkomstig) (?:[\w]+ ){0,8}(?:toegezegd|verzocht|toezegging|afgesproken)\b"
 )
 
 
@@ -31,6 +31,16 @@ def does_as_promised(f: Features) -> bool:
         and _CARRIES.search(f.lower) is not None
         and side(f) is not Side.OTHER
     )
+
+
+_HAVE_IT = re.compile(
+    r"\b(?:kunnen|kan)\b.*\b(?:inzien|raadplegen|inzage|kennisnemen)\b|\bligt\b.*\bter inzage\b|\b(?:treft|vindt) u\b|\bbeschikbaar\b"
+)
+
+
+def gives_as_promised(f: Features) -> bool:
+    """ "Zoals ik heb toegezegd, kunnen de leden het plan inzien": what was promised is there."""
+    return _AS_PROMISED.search(f.lower) is not None and _HAVE_IT.search(f.main) is not None
 
 
 def reports_done(f: Features) -> bool:

@@ -1,81 +1,138 @@
-"""The wordings that the rules for commitments look for."""
+"""The wordings that the rules for commitments look for, in lower case and mostly in the main clause."""
 
 import re
 
-CHAMBER = r"(?:uw kamer|de kamers?|de (?:tweede|eerste) kamer|beide kamers|de beide kamers|het parlement|u|de vaste commissie)"
-TELLS = (
-    r"(?:informeren|informeer|informeert|geïnformeerd|berichten|bericht|sturen|stuur|stuurt|gestuurd|toesturen|toegestuurd|toezenden|toegezonden|"
-    r"zenden|zend|zendt|gezonden|verzonden|aanbieden|aangeboden|bied|biedt|rapporteren|rapporteer|gerapporteerd|hoogte|ontvangt|ontvangen|terugkoppelen|"
-    r"teruggekoppeld|voorleggen|voorgelegd|meenemen|meegenomen|doen toekomen|toekomen|bericht|betrekken|betrokken)"
+# --- towards the Chamber
+
+_CHAMBER = (
+    r"(?:(?:uw|de|beide|de beide) kamers?|(?:uw|de) (?:tweede|eerste) kamer|het parlement|u"
+    r"|de (?:vaste )?(?:kamer)?commissie|de leden)"
 )
-TOWARDS = re.compile(rf"\b{CHAMBER}\b.*\b{TELLS}\b|\b{TELLS}\b.*\b{CHAMBER}\b")
+_TELLS = (
+    r"(?:informe(?:ren|er|ert)|geïnformeerd|inform(?:eren)?over|berichten|bericht|berichtgeving|(?:toe)?sturen|(?:toe)?stuurt?|(?:toe|op|mee)?gestuurd"
+    r"|(?:toe)?zenden|zendt?|(?:toe|ver)?gezonden|verzonden|aanbieden|aangeboden|biedt?|rapporte(?:ren|er|ert)|gerapporteerd|hoogte|ontvangt|ontvangen"
+    r"|terugkoppel\w*|teruggekoppeld|voorleggen|voorgelegd|toekomen|gedeeld|delen|op te sturen|indienen|ingediend)"
+)
+TOWARDS = re.compile(rf"\b{_CHAMBER}\b.*\b{_TELLS}\b|\b{_TELLS}\b.*\b{_CHAMBER}\b")
+GOES_THERE = re.compile(
+    rf"\b(?:gaat|gaan|komt|komen|volgt)\b.*\b(?:naar|richting) {_CHAMBER}(?= |$)"
+)
+WILL_GO_INTO = re.compile(
+    r"\b(?:daarin|hierin|daarbij|hierop|daarop|(?:in|bij|met) (?:de|die|deze|het|dat|een|mijn|onze|haar) (?:\w+ ){0,3}?\w*"
+    r"(?:reactie|brief|rapportage|nota|beantwoording|evaluatie|stand van zaken|plan|agenda|programma))\b.*"
+    r"\b(?:ingegaan|teruggekomen|gereageerd|gerapporteerd|aandacht besteed|toegelicht)\b"
+)
 RETURNS = re.compile(
     r"\bkom(?:en|t)?\b.*\b(?:op|hierop|daarop|hierover|daarover)\b.*\bterug\b|\bterugkomen\b|\bkom(?:en)? (?:ik|wij|we)\b.*\bterug\b"
 )
 SAYS_TO = re.compile(r"\b(?:zeg|zeggen|zegt)\b.*\btoe\b|\b(?:wil|kan) ik\b.*\btoezeggen\b")
 WILLING = re.compile(r"\b(?:ben|zijn|is)\b.*\bbereid\b")
+WISHED = re.compile(
+    r"\bdesgewenst\b|\bop (?:uw verzoek|verzoek van (?:uw|de) kamer)\b.{0,60}\b(?:kan|kunnen|zal)\b"
+    r"|\b(?:indien|als|wanneer|mocht(?:en)?) (?:uw kamer|de kamer|u|de leden|de commissie|gewenst|daar|hier|er)\b.{0,60}\b(?:wens\w*|behoefte|prijs|gewenst|willen|wil|verzoek\w*)\b|\bindien gewenst\b"
+    r"|\b(?:kan|kunnen)\b.{0,40}\b(?:ter inzage|technische briefing)\b.{0,60}\b(?:aangeboden|gelegd|gegeven|georganiseerd|verstrekt|verzorgd)\b"
+    r"|\b(?:graag )?bereid\b.{0,60}\b(?:technische briefing|toelichting|toe te lichten)\b"
+)
+
+# --- when
+
 LATER = re.compile(
-    r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|voorjaars\w*|meireces|krokus\w*|reces|einde? van|jaarwisseling|begrotings\w*)\b"
-    r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|"
-    r"(?:begin|eind|medio|in|per|vanaf|voor|vóór|najaar|voorjaar|zomer) (?:het |de )?(?:\w+ ){0,3}20[2-5]\d|(?:eerste|tweede|derde|vierde) kwartaal|kwartaal|te zijner tijd|vervolgens)\b"
+    r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|voorjaars\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
+    r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
+    r"(?:begin|eind|medio) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
+    r"te zijner tijd)\b"
 )
-NOW = re.compile(r"\b(?:momenteel|op dit moment|nu|thans|op het moment|inmiddels|in dit kader)\b")
+NOW = re.compile(
+    r"\b(?:momenteel|op dit moment|nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"
+)
 USUAL = re.compile(
-    r"\b(?:regulier\w*|jaarlijks|altijd|te allen tijde|doorgaans|meestal|standaard|in principe|in beginsel|soms|vaak|steeds|al jaren|periodiek|per definitie|wettelijk|tevens al|reeds|in de praktijk|elk jaar|dagelijks|maandelijks)\b"
+    r"\b(?:regulier\w*|jaarlijks|altijd|te allen tijde|doorgaans|meestal|standaard|in principe|in beginsel|soms|vaak|steeds|al jaren|periodiek|per definitie|wettelijk|reeds|in de praktijk"
+    r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|sinds|veelal|onder meer al|al langer)\b"
 )
-DEED = (
-    r"(?:onderzoek(?:en|t)?|onderzocht|bekijk(?:en|t)?|bekeken|kijk(?:en|t)?|gekeken|bezie(?:n|t)?|bezien|verken(?:nen|t)?|verkend|uitwerken|uitgewerkt|werk(?:en|t)?|gewerkt|"
-    r"uitzoeken|nagaan|nagegaan|ga na|gaan na|bespreken|bespreek|besproken|meenemen|neem|nemen|meegenomen|betrekken|betrek|betrokken|opstellen|opgesteld|ontwikkel(?:en|t)?|ontwikkeld|voorbereid(?:en)?|"
-    r"bereid voor|inventariseren|geïnventariseerd|evalueren|geëvalueerd|monitoren|inzetten|ingezet|zet|aanpassen|aangepast|aanscherpen|aangescherpt|invoeren|ingevoerd|doorvoeren|doorgevoerd|doorgezet|"
-    r"uitbreiden|uitgebreid|verbeteren|verbeterd|versterken|versterkt|intensiveren|geïntensiveerd|publiceren|gepubliceerd|gestart|starten|start|afronden|afgerond|opleveren|opgeleverd|"
-    r"besluiten|besloten|maken|maak|opmaken|integreren|zoeken|gezocht|verzoeken|vragen|vraag|oproepen|overleggen|overleg|spreken|gesprek|onder de aandacht brengen|brengen|breng|"
-    r"uitvoeren|uitgevoerd|realiseren|gerealiseerd|inrichten|ingericht|ingeregeld|vervangen|vervang|uitrollen|uitgerold|geprobeerd|proberen|toegevoegd|vormgegeven|opgepakt|oppakken|"
-    r"herzien|heroverwegen|wijzigen|gewijzigd|opgenomen|opnemen|vastgesteld|vaststellen|geactualiseerd|actualiseren|getoetst|toetsen|geven|gegeven|plek krijgen|gedaan|doen|opgestart|ingediend|indienen|vervolgd|zorgen|gezorgd|verkennen|wegen|gewogen|gemaakt|opgezet)"
+OF_ALL_TIMES = re.compile(
+    r"^(?:als|indien|wanneer|bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
+    r"|\b(?:indien|wanneer|zodra|als (?:een|er|de|het|sprake)|per (?:geval|casus|aanvraag|situatie)|in (?:dit soort|zulke|deze|dergelijke|sommige|die) gevallen"
+    r"|telkens|iedere?|elke?|tevens al|op grond van artikel|eventueel)\b"
 )
-DEEDS = re.compile(rf"\b{DEED}\b")
-PASSIVE_PLAN = re.compile(
-    r"\b(?:meegenomen|betrokken bij|aangescherpt|doorgevoerd|ingericht|uitgewerkt|voorbereid|onderzocht|verkend|bezien|bekeken|gekeken|geprobeerd|gewerkt aan|gewerkt aan|in kaart gebracht|opgesteld|ontwikkeld|"
-    r"ingevoerd|uitgebreid|geïntensiveerd|aangepast|herzien|versterkt|vormgegeven|geëvalueerd|opgezet|nagegaan|overwogen|geactualiseerd|opgestart|gezorgd)\b"
+"""Signs that a sentence tells how things always go."""
+GENERIC = re.compile(
+    r"^(?:als|indien|wanneer|bij (?:een|elke?))\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens)\b"
+)
+AUTOMATIC = re.compile(
+    r"\b(?:automatisch|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"
+)
+
+# --- plans
+
+MAKES_ONE = re.compile(
+    r"\b(?:een|er|daarom|daartoe|hiertoe|daarvoor|hiervoor|ook|daarnaast|tevens|tot slot|ten (?:eerste|tweede|derde)|vervolgens|verder|aanvullende?|extra|nieuwe?)\b"
+)
+"""Words by which a measure is added to others or drawn from a reason."""
+DECIDED = re.compile(
+    r"\b(?:besloten|daartoe|om die reden|in overleg met|samen met|in samenwerking met)\b"
 )
 STRONG_PLAN = re.compile(
-    r"\b(?:meegenomen (?:in|bij)|daarin meegenomen|(?:in|bij) .*meegenomen|gewerkt\b.*\baan|aan\b.*\bgewerkt|gekeken (?:welke|hoe|of|naar)|bezien (?:of|hoe|welke|in hoeverre)|onderzocht (?:of|hoe|welke)|geprobeerd|verkend)\b"
+    r"\b(?:daarin|hierin|hierbij|daarbij|in|bij|betrokken bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
+    r"|\bgezorgd\b.*\bvoor\b|\bbetrokken bij\b"
+)
+WHETHER = re.compile(
+    r"\b(?:gekeken|bezien|bekeken|onderzocht|verkend|nagegaan|uitgezocht|geïnventariseerd|overwogen)\b (?:\w+ ){0,3}?(?:of|welke?|hoe|waar|wat|in hoeverre|naar)\b"
 )
 INTENDS = re.compile(
-    r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b.*\b(?:het voornemen|de intentie|de ambitie)\b|\b(?:streef|streeft|streven)\b.*\b(?:naar|ernaar|erna)\b|\bstreef(?:t)? ernaar\b"
-    r"|\b(?:mijn|de|het) (?:inzet|streven|voornemen|planning|doel|ambitie) (?:is|blijft)\b|^inzet is\b|\bbeoog\b|\bbeoogt het kabinet\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|gestuurd)\b|\b(?:zet|zetten|zet het kabinet)\b.*\b(?:in op|erop in)\b"
+    r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
+    r"|\bzet(?:ten)?\b.*\b(?:in op|erop in|zich in)\b"
 )
-WANTS = re.compile(rf"\b(?:wil|willen|ga|gaan|gaat)\b.*\b{DEED}\b")
+AIM = re.compile(
+    r"\b(?:mijn|onze) (?:inzet|streven|voornemen|planning|doel|ambitie|intentie) (?:\w+ )?(?:is|blijft)\b|^(?:de |het )?(?:inzet|streven|voornemen|planning|intentie|ambitie) (?:\w+ )?(?:is|blijft)\b"
+    r"|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
+)
+EXPECTS_TO = re.compile(
+    r"\b(?:verwacht|verwachten|hoop|hopen)\b.*\b(?:te (?:kunnen )?\w+en|\w+ te (?:kunnen )?\w+en)\b"
+)
+WANTS = re.compile(r"\b(?:wil|willen|ga|gaan|gaat)\b")
+ASSUMES = re.compile(
+    r"\b(?:ga|gaat|gaan)\b.*\b(?:vanuit|ervan|er van|uit van|mee akkoord|akkoord|ervanuit)\b|\buitgaan\b|\bgaat het\b|\bgaat om\b|\bga ik\b.*\bin$|\bgaat in op\b|\bingaan op\b|\bgaan over\b|\bgaat over\b"
+)
 JUST_SAYS = re.compile(
-    r"\b(?:wil|wens|moet) (?:ik|wij|we|het kabinet)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen|toelichten|zeggen|hechten|ingaan|danken|stellen|beklemtonen|bevestigen|onderstrepen|memoreren|meegeven|herhalen|reageren)\b"
+    r"\b(?:wil|wens|moet|kan|zal) (?:ik|wij|we|het kabinet)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen|toelichten|zeggen|hechten|danken|stellen|beklemtonen|bevestigen|onderstrepen|memoreren|meegeven|herhalen|noemen|benoemen)\b"
+    r"|\b(?:stel|stellen) (?:ik|wij|we) (?:vast|voorop)\b|\bneem (?:ik|wij) (?:\w+ ){0,4}(?:serieus|waar|aan|kennis|afstand)\b|\bmijn verantwoordelijkheid\b"
+    r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
-    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?met|bezig om|doende|aan het \w+en)\b|\b(?:is|ben|zijn)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\baan\b|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
+    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om)|doende|aan het \w+en)\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
+    r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
-DOES_NOW = re.compile(
-    r"\b(?:voert|voer|voeren)\b.*\buit\b|\b(?:onderzoek|onderzoekt|onderzoeken|verkent|verken|verkennen|bezie|beziet|bezien|evalueert|inventariseert|werkt .*uit|werk .*uit|ontwikkelt|ontwikkelen|bekijkt|bekijk)\b"
+LETS_DO = re.compile(
+    r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren)\b"
 )
-STAYS = re.compile(
-    r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|mogelijk|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd)\b"
+THERE_COMES = re.compile(r"\bkomt er\b.*\been\b|\ber komt\b.*\been\b|\ber komen\b|\bkomen er\b")
+RESULT = re.compile(
+    r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
+    r"|\b(?:zal|zullen)\b.*\b(?:(?:afgerond|gepubliceerd|gereed|ingeregeld|ingericht|opgeleverd|gerealiseerd|klaar|vastgesteld) zijn|zijn (?:afgerond|gepubliceerd|ingeregeld|ingericht|opgeleverd|gerealiseerd|vastgesteld))\b"
 )
 KEEPS_DOING = re.compile(
-    rf"\b(?:blijf|blijven|blijft)\b.*\b{DEED}\b|\b(?:blijf|blijven|blijft)\b.*\b(?:inzetten|investeren|volgen|aandacht|pleiten|agenderen|vragen)\b"
+    r"\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
+TAKES_UP = re.compile(
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
+)
+
+# --- contingencies and assurances
+
 WAITING = re.compile(
-    r"\bin dat geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|\bin het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|wanneer|ingeval|zodra)\b|\b(?:als|indien) (?:dat|dit|daar|hier|blijkt|nodig)\b|\bals (?:daartoe|daar|hiertoe) aanleiding\b"
+    r"\bin dat geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b"
+    r"|\b(?:als|indien) (?:dat|dit|daar|hier|blijkt|nodig)\b|\bals (?:daartoe|daar|hiertoe) aanleiding\b"
 )
 CLEAR_WAIT = re.compile(
-    r"\bin dat geval\b|\bmocht(?:en)?\b|\bin het geval van\b|\bdergelijke situatie\b"
+    r"\bin dat geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b"
 )
-WISHED = re.compile(
-    r"\bdesgewenst\b|\b(?:indien|als|wanneer|mocht(?:en)?) (?:uw kamer|de kamer|u|de leden|de commissie|gewenst|daar|hier|er)\b.{0,60}\b(?:wens\w*|behoefte|prijs|gewenst|willen|wil)\b|\bindien gewenst\b"
-    r"|\b(?:kan|kunnen)\b.{0,40}\b(?:ter inzage|technische briefing)\b.{0,60}\b(?:aangeboden|gelegd|gegeven|georganiseerd|verstrekt|verzorgd)\b|\b(?:graag )?bereid\b.{0,60}\b(?:technische briefing|toelichting|toe te lichten)\b"
+STAYS = re.compile(
+    r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd|in bedrijf|in gebruik)\b"
 )
-STATE = re.compile(
-    r"\b(?:zijn|hebben|kosten|betekenen|leiden|blijken|ontstaan|toenemen|afnemen|stijgen|dalen|plaatsvinden|worden|bestaan|gelden)$"
+NO_STAY = re.compile(
+    r"\b(?:kan|kunnen|moet|moeten|of|zolang|doordat)\b.*\bblij|\buitgangspunt\b|\bbelangrijk\b|\bzaak\b|\bblijft (?:dat|het)\b"
 )
 LATE_REPORT = re.compile(
     r"\b(?:zal|zullen) (?:blijken|leiden|betekenen|zijn|hebben|moeten|kunnen|duren|kosten|ontstaan)\b"
-)
-AS_SAID = re.compile(
-    r"\b(?:eerder|destijds|reeds|al)\b.*\btoegezegd\b|\bheb(?:ben)? (?:ik )?(?:\w+ ){0,6}toegezegd\b"
 )

@@ -37,10 +37,16 @@ _LETTER = re.compile(
 _THANKS = re.compile(
     r"^(?:ik dank|wij danken|dank voor|graag dank)\b|\bmede namens\b.*\b(?:stuur|bied|zend|beantwoord|deel)\b|\b(?:hoop|vertrouw) ik (?:\w+ )?u? ?(?:\w+ ){0,4}(?:voldoende )?(?:te hebben )?ge[iï]nformeerd\b"
 )
-_UITSTEL = re.compile(
-    r"\bniet binnen de gebruikelijke termijn\b|\bbinnen de (?:gestelde|gebruikelijke) termijn\b|\buitstel\b.*\bbeantwoording\b"
-)
 _CLAIMING = re.compile(r"\b(?:motie|toezegging|gestand|toegezegd)\b")
+
+
+_MOTION = re.compile(
+    r"^(?:de kamer|gehoord de beraadslaging|en gaat over tot de orde van de dag)[\s,.;:]*$"
+)
+_QUESTIONS_CAME = re.compile(
+    r"\b(?:heeft|hebben) (?:het lid|de leden|u|de vaste commissie)\b.*\bvragen gesteld\b"
+    r"|\bheb ik (?:de |uw )?(?:schriftelijke )?vragen ontvangen\b"
+)
 
 
 def of_a_cover(f: Features) -> bool:
@@ -93,6 +99,14 @@ def reports_consultation(f: Features) -> bool:
 
 def speaks_of_this_letter(f: Features) -> bool:
     """A sentence whose subject is this letter, or thanks for the questions."""
-    return (
-        _THANKS.search(f.lower) is not None or _UITSTEL.search(f.lower) is not None
-    ) and not _CLAIMING.search(f.lower)
+    return _THANKS.search(f.lower) is not None and not _CLAIMING.search(f.lower)
+
+
+def is_a_motions_formula(f: Features) -> bool:
+    """ "De Kamer, gehoord de beraadslaging, … en gaat over tot de orde van de dag" frames a motion."""
+    return _MOTION.search(f.lower) is not None
+
+
+def says_that_questions_came(f: Features) -> bool:
+    """That members have put the questions at hand is told to open the letter."""
+    return _QUESTIONS_CAME.search(f.main) is not None

@@ -19,7 +19,7 @@ _WISH = re.compile(
     r"|\bverzoeken\b|\bvragen (?:u|de regering|het kabinet|de minister|de staatssecretaris) om\b"
 )
 _GRAAG_QUESTION = re.compile(
-    r"\b(?:vragen|vraagt|willen weten|wil weten)\b.*\b(?:of|waarom|hoe|wat|welke?|wanneer|hoeveel|in hoeverre)\b"
+    r"\b(?:vragen|vraagt|(?:willen|wil|willen graag) (?:\w+ ){0,4}weten)\b.*\b(?:of|waarom|hoe|wat|welke?|wanneer|hoeveel|in hoeverre)\b"
 )
 
 

@@ -33,6 +33,13 @@ _CONFIDENTIAL = re.compile(
 _WITHHELD = re.compile(
     r"\b(?:vermeld|genoemd|gedeeld|verstrekt|openbaar|beantwoord|ingegaan|bekendgemaakt|ingaan|delen|verstrekken|noemen|beantwoorden)\b"
 )
+_KEPT = re.compile(
+    r"\b(?:contract\w*|inhoud|informatie|gegevens|stukken|document\w*|afspraken|dit|deze|die|dat|gesprekken)\b"
+)
+_CLOSED = re.compile(
+    r"\b(?:is|zijn|blijft|blijven) (?:\w+ ){0,3}(?:\w+-?)?(?:vertrouwelijk|staatsgeheim|gerubriceerd)(?: van aard)?$"
+)
+"""What the predicate itself calls confidential is what the question asked for."""
 _CONFIRM = re.compile(r"\b(?:kan|kunnen)\b.*\b(?:niet|noch)\b.*\b(?:bevestigen|ontkennen)\b")
 _NOR_DENY = re.compile(r"\b(?:bevestigen|bevestigd)\b.{0,25}\b(?:noch|of|en)\b.{0,15}\bontken\w+")
 _POLICY = re.compile(
@@ -81,15 +88,8 @@ def withholds_for_secrecy(f: Features) -> bool:
         return False
     if re.search(r"\b(?:vanwege|gelet|gezien|wegens|omwille)\b", said[0]):
         return _WITHHELD.search(f.lower) is not None
-    return (
-        re.search(
-            r"\b(?:contract\w*|inhoud|informatie|gegevens|stukken|document\w*|afspraken|dit|deze|die|dat|gesprekken)\b",
-            f.lower,
-        )
-        is not None
-        and not re.search(r"\bniet\b", f.main)
-        and "ter inzage" not in f.lower
-    )
+    about = _KEPT.search(f.lower) is not None or _CLOSED.search(f.main) is not None
+    return about and not re.search(r"\bniet\b", f.main) and "ter inzage" not in f.lower
 
 
 def confirms_nor_denies(f: Features) -> bool:

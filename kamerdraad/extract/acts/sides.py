@@ -29,15 +29,17 @@ _OWN = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:gemeenten?|provincies?|waterschap(?:pen)?|europese (?:commissie|unie|raad)|commissie|lidstat?en|lidstaat|landen|rechter|rechtbank"
-    r"|openbaar ministerie|om|aanbieders?|bedrijven|bedrijf|initiatiefnemers?|ondernemers?|werkgevers?|werknemers|burgers|inwoners|medewerkers"
+    r"|openbaar ministerie|aanbieders?|bedrijven|bedrijf|initiatiefnemers?|ondernemers?|werkgevers?|werknemers|burgers|inwoners|medewerkers"
     r"|universiteiten|scholen|instellingen|zorgverzekeraars|verzekeraars|ziekenhuizen|banken|leveranciers?|partijen|stichting|vereniging"
     r"|veiligheidsregio's?|bevoegd gezag|leden|fractie|zij|ze|hij|brandweermensen|burgemeesters?|college|colleges|mensen|personen|patiënten"
     r"|slachthuizen|transporteurs?|consumenten|ouders|leerlingen|studenten|jongeren|sector|markt|exploitant(?:en)?)\b"
 )
 _PRONOUN = re.compile(r"^(?:dit|dat|deze|die|het|er)$")
-_FALLBACK = re.compile(
-    r"\b(?:zal|zullen|ben|ga|wil|zeg|stuur|informeer|bied|kom|heb|streef|bekijk|onderzoek|blijf|acht|zie|kan|doe|verwijs|betrek|neem|bezie|zend) (?:ook )?(?:ik|wij|we)\b"
-    r"|\b(?:ik|wij|we) (?:zal|zullen|ben|zijn|ga|gaan|wil|willen|zeg|stuur|informeer|bied|kom|heb|hebben|streef|bekijk|onderzoek|blijf|acht|zie|kan|kunnen|doe|verwijs|betrek|neem|bezie|zend)\b"
+_NOMINATIVE = re.compile(r"\b(?:ik|wij|we)\b")
+_CABINET = re.compile(
+    r"^(?:het|dit) kabinet\b|^de regering\b"
+    r"|\b(?:zal|gaat|wil|is|heeft|blijft|werkt|streeft|zet|start|onderzoekt|beziet|neemt|acht|ziet|vindt|kan|laat|stelt|stuurt|informeert|verwacht|komt)"
+    r" (?:het kabinet|dit kabinet|de regering|mijn ministerie|mijn departement)\b"
 )
 
 
@@ -53,12 +55,13 @@ def side(f: Features) -> Side:
 
 def _side(f: Features) -> Side:
     subject = f.subject
-    if _SELF.match(subject):
+    # "Ik", "wij" and "we" are nothing but subjects, whatever the parser makes of the clause.
+    if _SELF.match(subject) or _NOMINATIVE.search(f.main) or _CABINET.search(f.main):
         return Side.SELF
     if not subject or len(subject) > 160:
-        return Side.SELF if _FALLBACK.search(f.main) else Side.NONE
+        return Side.NONE
     if _PRONOUN.match(subject):
-        return Side.SELF if _FALLBACK.search(f.main) else Side.THING
+        return Side.THING
     head = subject[:80]
     if _OWN.match(head):
         return Side.OWN
@@ -67,7 +70,7 @@ def _side(f: Features) -> Side:
         return Side.OWN
     if any(bare.startswith(name) for name in f.other_bodies) or _OTHER.search(head):
         return Side.OTHER
-    return Side.SELF if _FALLBACK.search(f.main) and "ik" not in subject.split() else Side.THING
+    return Side.THING
 
 
 def ours(f: Features) -> bool:

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from kamerdraad.extract.acts.lexicon import known
+
 _IRREGULAR = {
     "zal": "zullen", "zullen": "zullen", "zult": "zullen", "zou": "zullen", "zouden": "zullen",
     "kan": "kunnen", "kunnen": "kunnen", "kunt": "kunnen", "kon": "kunnen", "konden": "kunnen",
@@ -18,28 +20,15 @@ _IRREGULAR = {
     "kijk": "kijken", "bezie": "bezien", "bekijk": "bekijken", "neem": "nemen", "verwijs": "verwijzen",
 }  # fmt: skip
 
-PRESENT = frozenset(
-    [
-        "bespreek",
-        "bekijk",
-        "neem",
-        "betrek",
-        "onderzoek",
-        "verzoek",
-        "bezie",
-        "zend",
-        "verwijs",
-        "stuur",
-    ]
-)
-"""Present forms that the tagger takes for past ones, for their vowel is a past's elsewhere."""
-
 
 def infinitive(form: str, lemma: str) -> str:
-    """The infinitive of a verb form: the lemma where it looks like one, else what is known."""
-    known = _IRREGULAR.get(form)
-    if known:
-        return known
+    """The infinitive of a verb form: what is known of it, else the lemma."""
+    irregular = _IRREGULAR.get(form)
+    if irregular:
+        return irregular
+    regular = known(form)
+    if regular is not None:
+        return regular.infinitive
     lemma = lemma.lower()
     if lemma[:1] in "ïëü":
         # The lemmatiser takes "ge" off "geïnformeerd" and leaves the diaeresis.

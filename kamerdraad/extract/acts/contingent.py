@@ -1,0 +1,54 @@
+"""What is done if wished, what is done if need be, and what is promised to stay as it is."""
+
+import re
+
+from kamerdraad.extract.acts import patterns as p
+from kamerdraad.extract.acts.deeds import does
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.promises import open_now
+from kamerdraad.extract.acts.sides import Side, ours, side
+
+_DOUBTS = re.compile(r"\b(?:moet|moeten|zou|zouden|niet|geen|verwacht)\b")
+_OWN_STATE = re.compile(
+    r"\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|werkzaam|geopend|open|gehandhaafd|gewaarborgd|geborgd"
+    r"|in stand|van kracht|ongewijzigd|in bedrijf|in gebruik)\b"
+)
+
+
+def offers_if_wished(f: Features) -> bool:
+    """What will be done if the Chamber wishes: "desgewenst", "kan ter inzage worden gelegd"."""
+    return p.WISHED.search(f.lower) is not None and not f.past and side(f) is not Side.OTHER
+
+
+def acts_if(f: Features) -> bool:
+    """ "In dat geval wordt teruggevallen": what the answering side does once a condition holds."""
+    if p.WAITING.search(f.lower) is None or not open_now(f) or side(f) is Side.OTHER:
+        return False
+    if p.USUAL.search(f.lower) or (f.agent and not ours(f)) or _DOUBTS.search(f.main):
+        return False
+    if p.CLEAR_WAIT.search(f.lower):
+        return (
+            ours(f)
+            or re.search(r"\b(?:gebeurt|geldt|volgt)\b", f.main) is not None
+            or re.search(r"\b(?:worden|wordt)\b|\bkan\b.*\b(?:hersteld|ingezet)\b", f.main)
+            is not None
+        )
+    if re.search(r"^(?:als|indien)\b", f.lower):
+        return re.search(r"\bgebeurt\b", f.main) is not None or (
+            side(f) is Side.SELF and does(f) and not p.JUST_SAYS.search(f.main)
+        )
+    return side(f) is Side.SELF and re.search(r"\b(?:zal|zullen)\b", f.main) is not None
+
+
+def stays_so(f: Features) -> bool:
+    """ "Blijft beschikbaar", "blijf in contact": a state of the own side's things is promised to last."""
+    if p.STAYS.search(f.main) is None or not open_now(f):
+        return False
+    if p.NO_STAY.search(f.main):
+        return False
+    where = side(f)
+    return (
+        where in {Side.SELF, Side.OWN}
+        or (where in {Side.THING, Side.NONE} and _OWN_STATE.search(f.main) is not None)
+        or re.search(r"\bblijven werkzaam\b", f.main) is not None
+    )

@@ -1,0 +1,91 @@
+"""What is done in a main clause: its verbs as infinitives, sorted by what they say of the doer."""
+
+from kamerdraad.extract.acts.features import Features, Word
+from kamerdraad.extract.acts.lexicon import Kind, known
+from kamerdraad.extract.acts.verbtable import PARTICLES
+
+_STATES_WORDS = """
+aankomen achten afnemen antwoorden beantwoorden begrijpen behouden benadrukken beogen beschrijven
+bestaan betalen betrachten betreuren bevestigen bevinden blijken blijven constateren dalen delen
+denken dienen duren erkennen ervaren gaan gebeuren gebruiken gelden hebben herkennen hopen houden
+inschatten kennen komen krijgen laten leiden leren leven lezen liggen lijken melden meten noemen
+ondergaan onderschrijven onderstrepen onthouden ontstaan ontvangen oordelen opereren passen
+plaatsvinden raken reizen rekenen schatten schrijven staan stijgen streven toenemen toezien
+uitkomen vallen verblijven vereisen verhinderen verklaren verliezen vermelden vernemen veroorzaken
+verschijnen vertrouwen vervallen verwachten verwijzen vinden voldoen volgen voorkomen vormen
+waarderen wegvallen wensen weten winnen worden zeggen zien zijn
+"""
+_STATES = frozenset(_STATES_WORDS.split())
+"""Verbs of being, knowing, saying and befalling: their future is no deed."""
+
+_MAKING_WORDS = """
+aanleggen aanpassen aanscherpen actualiseren afbouwen afschaffen beëindigen doorvoeren evalueren
+herijken herinrichten heroverwegen hervormen herzien implementeren inrichten instellen
+intensiveren inventariseren invoeren moderniseren ontsluiten ontwikkelen oppakken oprichten
+opschalen opstarten opstellen opzetten organiseren publiceren realiseren starten uitbreiden
+uitrollen uitwerken verankeren verbeteren verbouwen verduidelijken vereenvoudigen verkennen
+verlengen verruimen versterken vervangen vervolgen voorbereiden voortzetten vormgeven
+"""
+MAKING = frozenset(_MAKING_WORDS.split())
+"""Verbs of making and changing: in the present they tell of a measure under way."""
+
+_INQUIRING_WORDS = """
+afwegen bekijken beoordelen bespreken bezien doorlichten evalueren heroverwegen inventariseren
+inwinnen kijken nagaan onderzoeken overwegen peilen raadplegen toetsen uitvragen uitzoeken
+verkennen wegen
+"""
+INQUIRING = frozenset(_INQUIRING_WORDS.split())
+"""Verbs of looking into something before deciding."""
+
+
+_NO_VERB = frozenset(["NOUN", "PROPN", "DET", "ADP", "PRON"])
+
+
+def verbs(f: Features) -> frozenset[str]:
+    """The infinitives of all verbs of the main clause, particles joined ("stelt … op")."""
+    held = f.found.get("verbs")
+    if held is None:
+        held = " ".join(sorted(_verbs([w for w in f.words if w.main])))
+        f.found["verbs"] = held
+    return frozenset(held.split())
+
+
+def _verbs(words: list[Word]) -> set[str]:
+    found: set[str] = set()
+    for n, word in enumerate(words):
+        last = word is words[-1] and Kind.PRESENT not in getattr(known(word.lower), "kinds", ())
+        if word.pos in _NO_VERB and word.dep != "ROOT" and not last:
+            continue
+        form = known(word.lower)
+        if form is None or (n and words[n - 1].pos == "DET"):
+            continue
+        found.add(form.infinitive)
+        if Kind.PRESENT in form.kinds:
+            found |= {
+                later.lower + form.infinitive
+                for later in words[n + 1 :]
+                if later.lower in PARTICLES
+                and _parted(later, words)
+                and known(later.lower + form.infinitive)
+            }
+    return found
+
+
+def _parted(word: Word, words: list[Word]) -> bool:
+    """A particle that stands alone: told by the parser, or by standing last."""
+    return word.dep == "compound:prt" or word is words[-1]
+
+
+def does(f: Features) -> bool:
+    """Whether the main clause has a verb of doing."""
+    return bool(verbs(f) - _STATES - {"zullen", "kunnen", "willen", "moeten", "mogen"})
+
+
+def makes(f: Features) -> bool:
+    """Whether it tells of making or changing something."""
+    return not verbs(f).isdisjoint(MAKING)
+
+
+def inquires(f: Features) -> bool:
+    """Whether it tells of looking into something."""
+    return not verbs(f).isdisjoint(INQUIRING)

@@ -1,0 +1,153 @@
+"""Plans: measures that the answering side is taking, or means to take, without binding itself."""
+
+import re
+
+from kamerdraad.extract.acts import patterns as p
+from kamerdraad.extract.acts.deeds import does, inquires, makes, verbs
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.promises import open_now
+from kamerdraad.extract.acts.sides import Side, ours, side
+
+_NOT_SURE = re.compile(
+    r"\b(?:niet|geen|kan|kunnen|moet|moeten|dient|dienen|zou|zouden|mag|mogen)\b"
+)
+_NO = re.compile(r"\b(?:niet|geen|nooit)\b")
+_OURS = frozenset({Side.SELF, Side.OWN})
+_STARTING = frozenset(["starten", "beginnen", "opstarten"])
+
+
+def intends(f: Features) -> bool:
+    """ "Ben voornemens", "streef ernaar", "inzet is": an intention of the own side is a plan."""
+    if not open_now(f) or _NO.search(f.main) or side(f) is Side.OTHER:
+        return False
+    if p.AIM.search(f.main):
+        return True
+    return side(f) in _OURS and p.INTENDS.search(f.main) is not None
+
+
+def expects_to(f: Features) -> bool:
+    """ "Verwacht de inspectie … op te leveren": who expects to do something means to do it."""
+    return (
+        side(f) in _OURS
+        and open_now(f)
+        and p.EXPECTS_TO.search(f.lower) is not None
+        and not re.search(r"\b(?:niet|geen)\b", f.main)
+        and does(f)
+    )
+
+
+def wants_to(f: Features) -> bool:
+    """ "Wil ik onderzoeken", "gaat het kabinet verbeteren": a deed that the own side wants is a plan."""
+    return (
+        side(f) in _OURS
+        and open_now(f)
+        and p.WANTS.search(f.main) is not None
+        and does(f)
+        and not p.JUST_SAYS.search(f.main)
+        and not p.ASSUMES.search(f.main)
+        and not _NOT_SURE.search(f.main)
+    )
+
+
+def will_be_done(f: Features) -> bool:
+    """A passive without agent in the future, or in the present with a time to come, is the own side's plan."""
+    if not _done_by_us(f) or not does(f) or p.AUTOMATIC.search(f.main):
+        return False
+    if re.search(r"\b(?:zal|zullen|gaat|gaan)\b", f.main):
+        return not p.OF_ALL_TIMES.search(f.lower)
+    return (f.future or p.LATER.search(f.main) is not None) and not p.OF_ALL_TIMES.search(f.lower)
+
+
+def is_being_made(f: Features) -> bool:
+    """ "Daarom wordt een terugvalplan opgesteld": making or changing one thing is a measure under way.
+
+    What is done whenever something is the case, or to each of many, is how things go, not a plan.
+    """
+    if not _done_by_us(f) or not makes(f) or p.OF_ALL_TIMES.search(f.lower):
+        return False
+    return (
+        p.NOW.search(f.main) is not None
+        or p.MAKES_ONE.search(f.main) is not None
+        or p.DECIDED.search(f.main) is not None
+        or not verbs(f).isdisjoint(_CHANGING)
+    )
+
+
+_CHANGING = frozenset(
+    [
+        *("aanscherpen", "uitbreiden", "verlengen", "intensiveren", "doorvoeren", "invoeren"),
+        *("herzien", "actualiseren", "afschaffen", "verruimen", "vereenvoudigen", "afbouwen"),
+    ]
+)
+
+
+def is_looked_into(f: Features) -> bool:
+    """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
+    if not _done_by_us(f) or p.USUAL.search(f.main) or p.GENERIC.search(f.lower):
+        return False
+    if re.search(r"\bal\b.*\bgewerkt\b", f.main):
+        return False
+    return p.STRONG_PLAN.search(f.main) is not None or (
+        inquires(f) and (p.NOW.search(f.main) is not None or p.WHETHER.search(f.lower) is not None)
+    )
+
+
+def is_at_work(f: Features) -> bool:
+    """ "Is bezig met", "werkt aan", "in gesprek om": what the own side does towards a result."""
+    if side(f) not in _OURS or not open_now(f) or p.USUAL.search(f.main):
+        return False
+    if _NOT_SURE.search(f.main) or f.passive:
+        return False
+    if p.BUSY.search(f.main):
+        return True
+    return p.NOW.search(f.main) is not None and does(f)
+
+
+def takes_measures(f: Features) -> bool:
+    """ "Ik laat onderzoeken", "UWV start een onderzoek": a single deed of making by the own side."""
+    if side(f) not in _OURS or not open_now(f) or f.passive or p.USUAL.search(f.main):
+        return False
+    if _NOT_SURE.search(f.main) or p.OF_ALL_TIMES.search(f.lower) or p.JUST_SAYS.search(f.main):
+        return False
+    if p.LETS_DO.search(f.main):
+        return does(f)
+    return makes(f) and p.MAKES_ONE.search(f.main) is not None and not f.modal
+
+
+def starts(f: Features) -> bool:
+    """ "Dit voorjaar start een proef", "er komt een regeling": what begins in time, others not named."""
+    if side(f) in {Side.OTHER} or not open_now(f) or _NOT_SURE.search(f.main) or f.passive:
+        return False
+    if p.THERE_COMES.search(f.main):
+        return not p.OF_ALL_TIMES.search(f.lower)
+    begins = not verbs(f).isdisjoint(_STARTING) or "van start" in f.main
+    return begins and (f.future or p.LATER.search(f.main) is not None)
+
+
+def will_get(f: Features) -> bool:
+    """ "Zullen een plek krijgen", "zal zijn afgerond": a result that the own side brings about in time."""
+    return p.RESULT.search(f.main) is not None and side(f) is not Side.OTHER
+
+
+def keeps_doing(f: Features) -> bool:
+    """ "We blijven zoeken naar": an effort of the own side goes on."""
+    return (
+        side(f) in _OURS
+        and open_now(f)
+        and p.KEEPS_DOING.search(f.main) is not None
+        and not _NOT_SURE.search(f.main)
+        and not re.search(r"\b(?:vertrouwen|verwacht|hoop)\b", f.main)
+    )
+
+
+def _done_by_us(f: Features) -> bool:
+    """A passive of now or later that names no doer but the own side, and is neither denied nor doubted."""
+    return (
+        f.passive
+        and open_now(f)
+        and side(f) is not Side.OTHER
+        and (not f.agent or ours(f))
+        and not _NOT_SURE.search(f.main)
+        and not re.search(r"\bverwacht\b", f.main)
+        and not p.USUAL.search(f.main)
+    )

@@ -1,0 +1,116 @@
+"""Promises: what the answering side binds itself to towards the Chamber or its members."""
+
+import re
+
+from kamerdraad.extract.acts import patterns as p
+from kamerdraad.extract.acts.deeds import does, inquires, verbs
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.sides import Side, side
+
+_NO = re.compile(r"\b(?:niet|geen|nooit|evenmin)\b")
+_SHALL = re.compile(r"\b(?:zal|zullen)\b")
+_DENIES_OR_DOUBTS = re.compile(
+    r"\b(?:niet|geen|verwacht|ontvang|streef|wil|hoop|voornemens|kan|kunnen|moet|moeten)\b"
+)
+_REGULAR = re.compile(r"\b(?:jaarlijks|periodiek|regelmatig|halfjaarlijks)\b")
+_HEREBY = re.compile(r"\b(?:hierbij|hiermee|bijgaand|met deze brief)\b")
+_EXCUSES = re.compile(r"\bexcuses\b")
+
+
+def open_now(f: Features) -> bool:
+    """The main clause is about now or later, and says neither past nor done."""
+    return not f.past and not f.perfect
+
+
+def says_to(f: Features) -> bool:
+    """The performative "zeg toe" makes a promise by saying so; "heb toegezegd" only reports one."""
+    return side(f) is Side.SELF and p.SAYS_TO.search(f.main) is not None and open_now(f)
+
+
+def tells_the_chamber(f: Features) -> bool:
+    """A present or future act of informing or sending towards the Chamber binds whoever is meant to do it."""
+    if not open_now(f) or p.TOWARDS.search(f.main) is None or side(f) is Side.OTHER:
+        return False
+    if _EXCUSES.search(f.main) or _NO.search(f.main):
+        return False
+    if _HEREBY.search(f.main):
+        return False
+    return _REGULAR.search(f.main) is None or _SHALL.search(f.main) is not None
+
+
+def comes_to_the_chamber(f: Features) -> bool:
+    """ "De nota gaat na de zomer naar uw Kamer": a paper of the own side that goes there is sent."""
+    return p.GOES_THERE.search(f.main) is not None and open_now(f) and side(f) is not Side.OTHER
+
+
+def will_go_into(f: Features) -> bool:
+    """ "In die brief zal worden ingegaan op": what a paper to the Chamber will say is promised to it."""
+    return (
+        p.WILL_GO_INTO.search(f.main) is not None
+        and _SHALL.search(f.main) is not None
+        and open_now(f)
+        and not _NO.search(f.main)
+        and side(f) is not Side.OTHER
+    )
+
+
+def comes_back(f: Features) -> bool:
+    """ "Ik kom hierop terug" promises the other side an answer later."""
+    return (
+        side(f) in {Side.SELF, Side.NONE, Side.THING}
+        and open_now(f)
+        and p.RETURNS.search(f.main) is not None
+        and not _NO.search(f.main)
+    )
+
+
+def is_willing(f: Features) -> bool:
+    """Asked whether it is willing, the side that says it is binds itself."""
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and p.WILLING.search(f.main) is not None
+        and not _NO.search(f.main)
+    )
+
+
+def shall_act(f: Features) -> bool:
+    """ "Zal ik …" with a deed of the answering side as its verb is a promise."""
+    if not _SHALL.search(f.main) or p.LATE_REPORT.search(f.main) or _NO.search(f.main):
+        return False
+    if f.passive and not re.search(r"\b(?:ik|wij|we)\b", f.main):
+        return False
+    return (
+        side(f) in {Side.SELF, Side.OWN}
+        and does(f)
+        and not re.search(r"\b(?:verwachting|vertrouwen)\b", f.main)
+    )
+
+
+def does_later(f: Features) -> bool:
+    """ "Ik bespreek dit na de zomer": a deed in the present with a time to come is promised."""
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and not f.passive
+        and (f.future or p.LATER.search(f.main) is not None)
+        and does(f)
+        and not p.JUST_SAYS.search(f.main)
+        and not p.USUAL.search(f.main)
+        and not _DENIES_OR_DOUBTS.search(f.main)
+    )
+
+
+def looks_into(f: Features) -> bool:
+    """ "Daarin bekijk ik of": a single inquiry that the speaker takes upon itself in the reply."""
+    return (
+        p.TAKES_UP.search(f.main) is not None
+        and open_now(f)
+        and not p.USUAL.search(f.main)
+        and not p.JUST_SAYS.search(f.main)
+        and not _NO.search(f.main)
+        and (inquires(f) or bool(verbs(f) & _TAKING_UP))
+    )
+
+
+_TAKING_UP = frozenset(["meenemen", "betrekken", "verzoeken", "vragen", "brengen", "agenderen"])

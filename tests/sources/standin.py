@@ -1,5 +1,6 @@
 """A stand-in for the services, on this machine: it gives what a test lays down, faults and all."""
 
+import json
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -28,6 +29,11 @@ class Reply:
     """Sends a byte at a time, for as long as it is let."""
     head_drips: bool = False
     """So does this one from its very first line on."""
+
+
+def as_json(value: object) -> Reply:
+    """An answer in JSON."""
+    return Reply(json.dumps(value).encode(), type="application/json; odata.metadata=minimal")
 
 
 Query = dict[str, str]

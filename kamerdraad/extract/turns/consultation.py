@@ -264,5 +264,5 @@ class Reply:
         sentence.answer = number
         self.walk.reply((number,), self.group, self.replier, sentence.start, sentence.end)
         for known in self.walk.answers:
-            if known.numbers == (number,):
+            if known.numbers == (number,) and known.asked_by == self.group:
                 known.start = min(known.start, sentence.start)

@@ -35,6 +35,11 @@ def persons(text: str) -> list[tuple[str, str | None]]:
         # a first name, or a word for a person
         ("Gisteren sprak Willem van de Velde daarover.", [("Willem van de Velde", None)]),
         ("De dood van Xandru Zandstra schokte.", [("Xandru Zandstra", None)]),
+        ("Minister Willem de Velde en ook Willem Zandstra.", [("Willem de Velde", None), ("Willem Zandstra", None)]),
+        # several behind one cue
+        ("Dank aan de heren Zandstra, De Bos en Ruit.", [("Zandstra", None), ("De Bos", None), ("Ruit", None)]),
+        ("Aanwezige leden: Zandstra (vz), De Bos en Ruit. Aanvang 10 uur.", [("Zandstra", None), ("De Bos", None), ("Ruit", None)]),
+        ("Volgens de motie Zandstra/Ruit c.s. moet dit.", [("Zandstra", None), ("Ruit", None)]),
         # spaces that a PDF lost
         ("Vragen van het lid VanDuinen (SP) over dijken.", [("Van Duinen", "SP")]),
         # one person in several forms
@@ -59,6 +64,9 @@ def test_finds(text: str, expected: list[tuple[str, str | None]]) -> None:
         # bodies
         "De Algemene Rekenkamer waarschuwt.",
         "De voorzitter Vereniging Oude Molens klaagt.",
+        # a motion whose two names, or one, no reader can tell apart; and what is no motion's name
+        "De motie Zandstra-Bos is aangenomen, en de motie over dijken ook.",
+        "De Motie Nr. 5 en de motie Kamerstuk 12 zijn aangenomen.",
         # labels of paragraphs
         "D. Kosten van de dijk",
     ],

@@ -1,6 +1,7 @@
 """Finds the organisations that a text names: registered ones first, then those that cues betray."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from kamerdraad.extract.actors import described, names, public
@@ -8,6 +9,7 @@ from kamerdraad.extract.actors.collect import Collection
 from kamerdraad.extract.actors.committees import find_committees
 from kamerdraad.extract.actors.groups import Groups
 from kamerdraad.extract.actors.matching import Match, find_names, split
+from kamerdraad.extract.actors.names import Found
 from kamerdraad.extract.actors.offices import Office, parse_office
 from kamerdraad.extract.model import Organisation, Person
 from kamerdraad.extract.registers import LOCAL, Body, Form, body_iri, look_up
@@ -64,8 +66,7 @@ def find_organisations(
         found.add(start, end, name, "Committee", iri)
     for start, end in groups.places:
         found.add_unknown(start, end, "ParliamentaryGroup")
-    for nation in names.by_nation(text):
-        found.add_unknown(nation.start, nation.end, nation.kind)
+    _add(found, names.by_nation(text))
     matches = list(find_names(split(text), on, opens))
     inside = {place for match, _ in matches for place in range(match.start, match.end)}
     for named in names.by_head(text):
@@ -78,15 +79,9 @@ def find_organisations(
     _cabinets(found, text)
     _by_rules(found, text)
     _introduced(found, text, short_names)
-    for name in public.ministries(text):
-        body = public.ministry_beginning(text[name.start : name.end], on)
-        if body is not None:
-            found.add_body(name.start, name.end, body)
-        else:
-            found.add_unknown(name.start, name.end, name.kind)
+    _ministries(found, text, on)
     _local(found, text, on)
-    for name in public.local_authorities(text):
-        found.add_unknown(name.start, name.end, name.kind)
+    _add(found, public.local_authorities(text))
     _government(found, text)
     _chambers(found, text, letter)
     _own_ministry(found, text, letter, on)
@@ -168,8 +163,22 @@ def _by_rules(found: Collection, text: str) -> None:
         described.by_citation,
         described.by_description,
     ):
-        for name in rule(text):
-            found.add_unknown(name.start, name.end, name.kind)
+        _add(found, rule(text))
+
+
+def _add(found: Collection, by_form: Iterable[Found]) -> None:
+    for one in by_form:
+        found.add_unknown(one.start, one.end, one.kind)
+
+
+def _ministries(found: Collection, text: str, on: date | None) -> None:
+    """Ministries under a name that no register has: the head of a longer one, or a new one."""
+    for one in public.ministries(text):
+        body = public.ministry_beginning(text[one.start : one.end], on)
+        if body is not None:
+            found.add_body(one.start, one.end, body)
+        else:
+            found.add_unknown(one.start, one.end, one.kind)
 
 
 def _introduced(found: Collection, text: str, short_names: list[tuple[int, int, int, int]]) -> None:
@@ -231,8 +240,9 @@ def _chambers(found: Collection, text: str, letter: Letter | None) -> None:
     assert body is not None
     for match in _CHAMBER.finditer(text):
         found.add_body(match.start(), match.end(), body)
-    printed = letter is not None and letter.format != "xml"
-    if printed and letter.metadata.chamber and _OFFICIAL.match(letter.metadata.id):
+    if letter is None or letter.format == "xml":  # a file without pages has no running heads
+        return
+    if letter.metadata.chamber and _OFFICIAL.match(letter.metadata.id):
         found.print_on(body, (body.name, chamber))
 
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from kamerdraad.extract.actors.committees import COMMITTEE, committee_name
 from kamerdraad.extract.actors.offices import Office, parse_office
-from kamerdraad.extract.actors.persons import GROUP, SURNAME, group_name, person_iri
+from kamerdraad.extract.actors.persons import group_name, person_iri
+from kamerdraad.extract.actors.surnames import GROUP, SURNAME
 from kamerdraad.extract.model import Actor
 from kamerdraad.extract.registers import Body, body_iri, look_up, slug
 

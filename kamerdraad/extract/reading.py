@@ -51,7 +51,10 @@ def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
     for answer in doc._.kd_answers:
         names.setdefault(answer.answered_by)
         names.setdefault(answer.asked_by)
-    return tuple(describe(name, known.date, known.chamber) for name in names if name)
+    groups = frozenset(
+        found.name for found in doc._.kd_organisations if found.kind == "ParliamentaryGroup"
+    )
+    return tuple(describe(name, known.date, known.chamber, groups) for name in names if name)
 
 
 def _open_ends(doc: Doc) -> list[str]:

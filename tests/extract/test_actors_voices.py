@@ -53,3 +53,16 @@ def test_an_office_tells_its_ministry_on_the_day() -> None:
 def test_without_a_chamber_none_is_guessed() -> None:
     assert describe("uw Kamer").iri is None
     assert describe("vaste commissie voor Zeezaken").iri is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Getij", "leden van de fractie van Getij", "het lid Ruit (Getij)"]
+)
+def test_a_group_that_the_letter_tells(name: str) -> None:
+    actor = describe(name, TODAY, "Tweede Kamer", frozenset({"Getij"}))
+    assert actor.group == "Getij"
+    assert actor.kind == ("person" if "lid " in name else "group")
+
+
+def test_the_regering_is_not_the_kabinet() -> None:
+    assert describe("de regering", TODAY).iri == "id/body/regering"

@@ -38,11 +38,13 @@ _NAME = re.compile(rf"^(?:[A-ZÀ-Þ]\.[ -]?)*(?:[A-ZÀ-Þ][\w-]+ )?{SURNAME}$")
 
 
 @cache
-def describe(name: str, on: date | None = None, chamber: str = "") -> Actor:
+def describe(
+    name: str, on: date | None = None, chamber: str = "", groups: frozenset[str] = frozenset()
+) -> Actor:
     """The actor that `name` means on that day, as the registers and the shape of the name tell.
 
     `chamber` ("Eerste Kamer", "Tweede Kamer") tells whose committee is meant and which chamber "uw
-    Kamer" is. An actor that the name alone does not identify ("de minister", "experts", several
+    Kamer" is; `groups` are parliamentary groups that the letter itself tells. An actor that the name alone does not identify ("de minister", "experts", several
     members together) has no IRI.
     """
     plain = " ".join(name.split())
@@ -53,7 +55,7 @@ def describe(name: str, on: date | None = None, chamber: str = "") -> Actor:
         return _committee(name, bare, chamber)
     if (office := parse_office(bare, on)) is not None:
         return _office(name, office)
-    if (group := _group(bare, on)) is not None:
+    if (group := _group(bare, on, groups)) is not None:
         return Actor(name, "group", group[1], group=group[0])
     if _CHAMBER.match(plain):
         body = look_up(chamber, on, "Chamber") if chamber else None
@@ -61,7 +63,7 @@ def describe(name: str, on: date | None = None, chamber: str = "") -> Actor:
     if bare.lower() in {"kabinet", "regering"}:
         body_name = bare[:1].upper() + bare[1:].lower()
         return Actor(name, "cabinet", body_iri(body_name), organisation=body_name)
-    if (members := _members(name, bare)) is not None:
+    if (members := _members(name, bare, groups)) is not None:
         return members
     body = look_up(bare, on) or look_up(plain, on)
     if body is not None:
@@ -105,25 +107,25 @@ def _committee(name: str, bare: str, chamber: str) -> Actor:
     return Actor(name, "committee", body_iri(full) if known else None, organisation=whose or None)
 
 
-def _group(bare: str, on: date | None) -> tuple[str, str] | None:
+def _group(bare: str, on: date | None, groups: frozenset[str]) -> tuple[str, str] | None:
     """A parliamentary group's name and IRI, whether or not "fractie van" stands before it."""
     match = _GROUP.match(bare)
     words = match["name"] if match else re.sub(r"-fractie$", "", bare)
-    known = group_name(words)
+    known = _group_in(words, groups)
     if known is None:
         return None
     body = look_up(known, on, "ParliamentaryGroup")
     return known, body.iri if body else body_iri(known)
 
 
-def _members(name: str, bare: str) -> Actor | None:
+def _members(name: str, bare: str, groups: frozenset[str]) -> Actor | None:
     """A member ("Van Dijk (SP)", "het lid Van Dijk"), or several, with the group they share."""
     words = _MEMBERS.sub("", bare)
     titled = words != bare
     parts = [part for part in re.split(r",\s*(?:en\s+)?|\s+en\s+", words) if part]
     found = [re.fullmatch(rf"(?P<name>[^()]+?)(?: ?{GROUP})?", part) for part in parts]
     people = [
-        (part["name"], group_name(part["group"]) if part["group"] else None)
+        (part["name"], _group_in(part["group"], groups) if part["group"] else None)
         for part in found
         if part is not None
     ]
@@ -133,6 +135,10 @@ def _members(name: str, bare: str) -> Actor | None:
     shared = groups.pop() if len(groups) == 1 else None
     iri = person_iri(*people[0]) if len(people) == 1 else None
     return Actor(name, "person", iri, group=shared)
+
+
+def _group_in(words: str, groups: frozenset[str]) -> str | None:
+    return group_name(words) or (words if words in groups else None)
 
 
 def _body(name: str, body: Body) -> Actor:

@@ -65,7 +65,8 @@ def _say_changes(out: Console, found: list[Change]) -> None:
         if change.document != document:
             document = change.document
             out.print(show.line(document, style="bold"))
-        out.print(show.line(f"  {change.what} {_label(change)}: {show.cut(change.text)}"))
+        words = show.cut(" ".join(change.text.split()))
+        out.print(show.line(f"  {change.what}{_label(change)}: {words}"))
         for said, figures, style in (
             ("+ gained", change.gained, "green"),
             ("- lost", change.lost, "red"),
@@ -83,7 +84,7 @@ def _label(change: Change) -> str:
         return ""
     was, now = change.was or "not found", change.now or "not found"
     read = now if was == now else f"{was}, now {now}"
-    return f"({change.gold or 'not in the gold'}, read as {read})"
+    return f" ({change.gold or 'not in the gold'}, read as {read})"
 
 
 def _figures(result: Evaluation, base: Evaluation | None) -> ScreenTable:
@@ -109,7 +110,7 @@ def _figures(result: Evaluation, base: Evaluation | None) -> ScreenTable:
 def _interval(rate: Rate) -> str:
     if rate.low is None or rate.high is None:
         return "-"
-    return f"{rate.low:.2f}-{rate.high:.2f}"
+    return f"{rate.low:.3f}-{rate.high:.3f}"
 
 
 def _change(row: Row, before: dict[str, Row]) -> tuple[str, str]:

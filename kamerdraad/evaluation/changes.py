@@ -66,11 +66,16 @@ def _changes_of(base: LetterResult, now: LetterResult) -> Iterator[Change]:
 
 
 def _better(was: Item | None, now: Item | None) -> Iterator[Figure]:
-    """The figures in which `now` counts better: right where it was not, or no longer spurious."""
+    """The figures in which `now` counts better: right where it was not, or a fault less."""
     before: Mapping[Figure, Outcome] = was.outcomes if was else {}
     after: Mapping[Figure, Outcome] = now.outcomes if now else {}
     for figure in Figure:
         old, new = before.get(figure), after.get(figure)
-        turned_right = new is Outcome.RIGHT and old is not Outcome.RIGHT
-        if turned_right or (old is Outcome.SPURIOUS and new is None):
+        if figure is Figure.RIGHT_MOUTH:
+            # It asks only of what is read: one statement more in the right mouth is no gain.
+            better = old is Outcome.WRONG and new is not Outcome.WRONG
+        else:
+            turned_right = new is Outcome.RIGHT and old is not Outcome.RIGHT
+            better = turned_right or (old is Outcome.SPURIOUS and new is None)
+        if better:
             yield figure

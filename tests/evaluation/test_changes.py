@@ -1,9 +1,10 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.evaluation import Evaluation, Figure, LetterResult, changes
+from kamerdraad.evaluation import Evaluation, Figure, LetterResult, changes, load
 from kamerdraad.evaluation.annotation import Record, annotation
 from kamerdraad.evaluation.comparing import compare
 
@@ -58,6 +59,21 @@ def test_a_sentence_too_many_is_lost_and_its_going_gained() -> None:
     (gain,) = changes(dirty, clean)
     assert (gain.text, gain.now) == (PROMISE["text"], None)
     assert Figure.COMMITMENTS in gain.gained
+    assert gain.lost == ()
+
+
+def test_a_statement_leaves_a_wrong_mouth_or_enters_one() -> None:
+    gold = [CLAIM | {"speaker": "Peildienst"}]
+    right = evaluated(gold, [CLAIM | {"speaker": "Peildienst"}])
+    wrong = evaluated(gold, [CLAIM | {"speaker": "Stroom"}])
+    silent = evaluated(gold, [CLAIM | {"speaker": "Stroom", "act": "procedural"}])
+    for worse, better in ((wrong, right), (wrong, silent)):
+        (change,) = changes(worse, better)
+        assert Figure.RIGHT_MOUTH in change.gained
+        (change,) = changes(better, worse)
+        assert Figure.RIGHT_MOUTH in change.lost
+    (change,) = changes(right, silent)
+    assert Figure.RIGHT_MOUTH not in change.lost
 
 
 def test_sentences_with_the_same_words_are_told_apart() -> None:
@@ -74,10 +90,6 @@ def test_only_letters_that_both_hold_are_compared() -> None:
 
 
 def test_an_evaluation_is_saved_and_loaded_whole(of_examples: Evaluation, tmp_path: Path) -> None:
-    import json
-
-    from kamerdraad.evaluation import load
-
     path = tmp_path / "base.json"
     path.write_text(json.dumps(of_examples.as_record()), encoding="utf-8")
     assert load(path) == of_examples

@@ -66,7 +66,7 @@ METHOD = """## How it was measured
   Quantities count once each by their words; their units are not compared.
 - The intervals are 95% percentile bootstrap intervals of {resamples:,} drawings with replacement, of letters and not of sentences,
   for sentences of one letter are alike. With so few letters they are rough, and too narrow rather than too wide. An interval
-  of 1.00–1.00 says that no letter had a mistake, not that there are none; a dash, that one letter alone has such things.
+  of 1.000–1.000 says that no letter had a mistake, not that there are none; a dash, that one letter alone has such things.
 """
 
 REPEAT = """## How to repeat it
@@ -200,7 +200,7 @@ def rates(row: Row) -> tuple[str, ...]:
 def with_interval(rate: Rate) -> str:
     if rate.low is None or rate.high is None:
         return f"{rate.value:.3f} (–)"
-    return f"{rate.value:.3f} ({rate.low:.2f}–{rate.high:.2f})"
+    return f"{rate.value:.3f} ({rate.low:.3f}–{rate.high:.3f})"
 
 
 def counts(row: Row) -> str:

@@ -34,6 +34,12 @@ StoreOption = Annotated[
         help="Folder of the store, or URL of a SPARQL 1.1 server.",
     ),
 ]
+LettersArgument = Annotated[
+    list[str],
+    typer.Argument(
+        help="Files, folders, patterns and ZIP archives of letters; '-' reads standard input."
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 
 
@@ -76,7 +82,7 @@ def options(
 
 @app.command()
 def extract(
-    letters: Annotated[list[str], typer.Argument(help="Files; '-' reads standard input.")],
+    letters: LettersArgument,
     form: Annotated[
         ReadingFormat, typer.Option("--format", "-f", help="What to print of each letter.")
     ] = ReadingFormat.SUMMARY,
@@ -85,13 +91,9 @@ def extract(
     from kamerdraad import show, verbs
 
     failed = False
-    for name in letters:
+    for given in verbs.letter_files(letters):
         try:
-            letter = (
-                verbs.read(sys.stdin.buffer.read(), "standard input")
-                if name == "-"
-                else verbs.read(Path(name))
-            )
+            letter = verbs.read(given)
             if form is ReadingFormat.TEXT:
                 sys.stdout.write(letter.text + "\n")
                 continue
@@ -109,7 +111,7 @@ def extract(
 
 @app.command()
 def build(
-    letters: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    letters: LettersArgument,
     store: StoreOption = "kamerdraad.db",
     force: Annotated[
         bool, typer.Option("--force", help="Read letters again that have not changed.")

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -17,13 +16,14 @@ from rich.table import Table as ScreenTable
 from rich.text import Text as RichText
 
 if TYPE_CHECKING:
+    from kamerdraad.building import BuildReport, Outcome
     from kamerdraad.consistency.owl import OwlReport
     from kamerdraad.consistency.quotes import Mismatch
     from kamerdraad.extract.model import Reading
+    from kamerdraad.letters.given import Given
     from kamerdraad.letters.model import Letter
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
-    from kamerdraad.verbs import BuildReport, Outcome
 
 QUOTE_WIDTH = 140
 """Characters of a quote that a summary shows before it is cut."""
@@ -77,8 +77,8 @@ def _section(out: Console, title: str, letter: Letter, sentences: list[Any]) -> 
 
 @contextmanager
 def build_progress(
-    files: Iterator[Path],
-) -> Iterator[tuple[list[Path], Callable[[Outcome], None]]]:
+    files: Iterator[Given],
+) -> Iterator[tuple[list[Given], Callable[[Outcome], None]]]:
     """A bar with the time left on a terminal, nothing elsewhere; failures are said as they come."""
     found = list(files)
     out = Console(stderr=True)
@@ -113,6 +113,8 @@ def build_report(report: BuildReport, store: str) -> None:
             highlight=False,
         )
     aside = []
+    if n["joined letters"]:
+        aside.append(f"{n['joined letters']} kept as further texts of letters that are there")
     if n["unchanged letters"]:
         aside.append(f"{n['unchanged letters']} unchanged")
     if n["failed letters"]:
@@ -122,7 +124,7 @@ def build_report(report: BuildReport, store: str) -> None:
     for outcome in report.outcomes:
         if outcome.message and outcome.state != "failed":
             out.print(line(f"! {outcome.path.name}: {outcome.message}", style="yellow"))
-    if n["stored letters"] or n["unchanged letters"]:
+    if n["stored letters"] or n["joined letters"] or n["unchanged letters"]:
         out.print(
             line(
                 f"conforms to the shapes · store {store} · next: kamerdraad query open-commitments"

@@ -5,102 +5,63 @@ Everything heavy is imported when a verb is first used.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamerdraad import settings
-from kamerdraad.errors import KamerdraadError, ShapeViolationError, UnreadableLetterError
+from kamerdraad.errors import KamerdraadError
 from kamerdraad.letters.model import Letter
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
+    from kamerdraad.building import BuildReport, Outcome
     from kamerdraad.consistency.owl import OwlReport
     from kamerdraad.consistency.quotes import Mismatch
     from kamerdraad.evaluation import Evaluation
     from kamerdraad.extract.model import Reading
+    from kamerdraad.letters.given import Given
     from kamerdraad.letters.sources.fetching import FetchReport
     from kamerdraad.letters.sources.outcome import Outcome as FetchOutcome
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
     from kamerdraad.shapes.validation import Engine
-    from kamerdraad.store import Store
 
 DEFAULT_STORE = "kamerdraad.db"
 
-SUFFIXES = frozenset({".txt", ".xml"})
-"""Endings by which letters are found in a folder; a file named by itself is read whatever its name."""
 
-
-def read(source: Path | str | bytes, name: str = "") -> Letter:
+def read(source: Given | Path | str | bytes, name: str = "") -> Letter:
     """A letter from a file's path or content.
 
     Raises:
         UnreadableLetterError: no letter can be read from it.
     """
     from kamerdraad.letters import read as read_letter
+    from kamerdraad.letters.given import Given
 
+    if isinstance(source, Given):
+        return read_letter(source.source(), source.name)
     return read_letter(Path(source) if isinstance(source, str) else source, name)
 
 
-def extract(source: Letter | Path | str | bytes) -> Reading:
+def extract(source: Letter | Given | Path | str | bytes) -> Reading:
     """Who says what in a letter, given as such or by its file."""
     from kamerdraad.extract.reading import extract as extract_reading
 
     return extract_reading(source if isinstance(source, Letter) else read(source))
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file in a build."""
+def letter_files(sources: Iterable[Path | str | Given]) -> Iterator[Given]:
+    """The files that may hold letters among `sources`: files, folders, patterns, archives, "-"."""
+    from kamerdraad.letters.given import find
 
-    path: Path
-    document: str = ""
-    state: str = "stored"
-    """stored, unchanged or failed."""
-    message: str = ""
-    """For a failure what is wrong and what to do; for a letter that was read what is odd about it."""
-    counts: Counter[str] = field(default_factory=Counter)
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    outcomes: tuple[Outcome, ...]
-
-    @property
-    def counts(self) -> Counter[str]:
-        """Letters and statements of what was stored, by kind, summed."""
-        total: Counter[str] = Counter()
-        for outcome in self.outcomes:
-            total.update(outcome.counts)
-            total[f"{outcome.state} letters"] += 1
-        return total
-
-    @property
-    def failures(self) -> tuple[Outcome, ...]:
-        """What could not be read or stored, with the reason."""
-        return tuple(outcome for outcome in self.outcomes if outcome.state == "failed")
-
-
-def letter_files(sources: Iterable[Path | str]) -> Iterator[Path]:
-    """The files that `sources` name; of a folder every text and XML file in it, sorted by path."""
-    for source in map(Path, sources):
-        if source.is_dir():
-            yield from sorted(
-                path
-                for path in source.rglob("*")
-                if path.suffix.lower() in SUFFIXES and path.is_file()
-            )
-        else:
-            yield source
+    return find(sources)
 
 
 def build(
-    sources: Iterable[Path | str],
+    sources: Iterable[Path | str | Given],
     store: str | Path = DEFAULT_STORE,
     *,
     force: bool = False,
@@ -109,7 +70,9 @@ def build(
     """Reads letters into a store: each is validated, and stored whole or not at all.
 
     Args:
-        sources: files and folders.
+        sources: files, folders, patterns (`letters/**/*.docx`), ZIP archives, or "-" for standard
+            input. Of several files of one letter the one that keeps most of its structure is
+            read; the others are kept beside it as further texts.
         store: folder of an embedded store (made if absent) or URL of a SPARQL 1.1 server.
         force: read letters again whose text and reader have not changed since they were stored.
         progress: called with each letter's outcome as it comes.
@@ -118,47 +81,9 @@ def build(
         StoreError: the store cannot be opened or written. One bad letter raises nothing: it is an
             outcome with state `failed`, and the rest of the batch goes on.
     """
-    from kamerdraad.store import open_store
+    from kamerdraad.building import build as build_letters
 
-    outcomes: list[Outcome] = []
-    seen: dict[str, Path] = {}
-    with open_store(str(store)) as opened:
-        _store_vocabulary(opened)
-        for path in letter_files(sources):
-            try:
-                outcome = _build_one(path, opened, seen, force)
-            except (UnreadableLetterError, ShapeViolationError) as error:
-                outcome = Outcome(path, state="failed", message=str(error))
-            outcomes.append(outcome)
-            if progress:
-                progress(outcome)
-    return BuildReport(tuple(outcomes))
-
-
-def _build_one(path: Path, store: Store, seen: dict[str, Path], force: bool) -> Outcome:
-    """One letter from its file into the store."""
-    from kamerdraad import graph
-    from kamerdraad.extract.reading import extract as extract_reading
-
-    letter = read(path)
-    document = letter.metadata.id
-    if document in seen:
-        return Outcome(
-            path,
-            document,
-            "unchanged",
-            f"{document} was read from {seen[document].name} already; this copy is left out",
-        )
-    seen[document] = path
-    name = graph.graph_iri(document)
-    if not force and store.digest_of(name) == graph.state_of(letter):
-        return Outcome(path, document, "unchanged")
-    reading = extract_reading(letter)
-    run = graph.Run.of_this_program(datetime.now(UTC))
-    quads = graph.quads(letter, reading, run)
-    _refuse_violations(document, quads)
-    store.replace(name, quads)
-    return Outcome(path, document, "stored", _oddities(letter, reading), _counts(reading))
+    return build_letters(letter_files(sources), str(store), force=force, progress=progress)
 
 
 def fetch(
@@ -302,64 +227,3 @@ def _triples(path: Path) -> list[Quad]:
         raise KamerdraadError(f"{path} cannot be read: {error.strerror or error}") from None
     except (SyntaxError, ValueError) as error:
         raise KamerdraadError(f"{path} is no {form.name}: {error}") from None
-
-
-def _store_vocabulary(store: Store) -> None:
-    """Lays the ontology, code lists and registers beside the letters, unless they are there already."""
-    from kamerdraad import graph
-
-    for name, version, quads in graph.reference_graphs():
-        if store.digest_of(name) != version:
-            store.replace(name, quads())
-
-
-def _refuse_violations(document: str, quads: Iterable[Quad]) -> None:
-    from kamerdraad.shapes.validation import validate as check
-
-    report = check(quads, engine="fast")
-    if not report.conforms:
-        raise ShapeViolationError(
-            f"{document} violates the shapes and is not stored: {report.violations[0].line()};"
-            " please report it with the letter's number"
-        )
-
-
-def _counts(reading: Reading) -> Counter[str]:
-    from kamerdraad.extract.model import COMMITMENTS, Act
-
-    own = [sentence for sentence in reading.sentences if not sentence.restated]
-    return Counter(
-        {
-            "questions": sum(1 for question in reading.questions if not question.restated)
-            or len(reading.questions),
-            "answers": len(reading.answers),
-            "claims": sum(1 for sentence in own if sentence.act is Act.CLAIM),
-            "commitments": sum(1 for sentence in own if sentence.act in COMMITMENTS),
-            "citations": len(reading.citations),
-            "unresolved citations": sum(1 for citation in reading.citations if citation.defect),
-        }
-    )
-
-
-LEAST_VOICED = 0.9
-"""Share of a letter's sentences that should have a speaker; fewer means its form was not understood."""
-
-
-def _oddities(letter: Letter, reading: Reading) -> str:
-    """What a letter of its kind should hold and this one does not, in one line; empty if nothing."""
-    from kamerdraad.extract.turns.delay import puts_off
-
-    found = []
-    voiced = sum(1 for sentence in reading.sentences if sentence.speaker)
-    if reading.sentences and voiced < LEAST_VOICED * len(reading.sentences):
-        found.append(f"{len(reading.sentences) - voiced} sentences have no known speaker")
-    if letter.metadata.kind in {"written-questions", "written-consultation"}:
-        answered = {number for answer in reading.answers for number in answer.numbers}
-        open_ = dict.fromkeys(q.number for q in reading.questions if q.number not in answered)
-        if not reading.questions and not puts_off(letter):
-            found.append("no question was found in it")
-        elif open_:
-            found.append(f"no answer was found to question {', '.join(open_)}")
-    if not reading.sentences:
-        found.append("no sentence was found in it")
-    return "; ".join(found)

@@ -5,6 +5,7 @@ import re
 from kamerdraad.graph.context import Context
 from kamerdraad.graph.iris import thing
 from kamerdraad.graph.times import instant
+from kamerdraad.graph.versions import write_version
 from kamerdraad.graph.writer import Writer
 from kamerdraad.letters.model import Part
 from kamerdraad.ontology.terms import (
@@ -12,7 +13,6 @@ from kamerdraad.ontology.terms import (
     DCTERMS,
     KD,
     ORG,
-    PROV,
     SCHEMA,
     TIME,
     VOC,
@@ -77,7 +77,7 @@ def build(context: Context) -> None:
         _voices(context, paper, own, letter.parts[own])
     for iri, index in parts.items():
         _part(context, iri, index, files)
-    _text(context)
+    write_version(writer, letter)
 
 
 def _part(context: Context, iri: str, index: int, files: list[str]) -> None:
@@ -133,15 +133,3 @@ def _tenure(context: Context, part: int, person: str, office: str) -> None:
         writer.link(tenure, ORG.memberDuring, period)
         writer.declare(period, TIME.Interval)
         writer.link(period, TIME.inside, instant(writer, day))
-
-
-def _text(context: Context) -> None:
-    """The text version; its words stand in the graph so that every quote can be checked."""
-    writer, letter = context.writer, context.letter
-    text = context.spans.text
-    writer.declare(text, KD.TextVersion)
-    writer.text(text, KD.textDigest, letter.digest)
-    writer.link(text, KD.textOf, context.paper)
-    writer.text(text, PROV.value, letter.text)
-    writer.text(text, DCTERMS.format, letter.format)
-    writer.text(text, DCTERMS.source, letter.source)

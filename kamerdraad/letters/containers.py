@@ -3,6 +3,7 @@
 import struct
 import zlib
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from kamerdraad.errors import UnreadableLetterError
@@ -23,11 +24,14 @@ _BROKEN = (BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, 
 class Container:
     """A ZIP file that was checked; members are unpacked one at a time, in memory only."""
 
-    def __init__(self, data: bytes, where: str) -> None:
+    def __init__(self, source: bytes | Path, where: str, total: int = TOTAL) -> None:
         self._where = where
+        self._total = total
         try:
-            self._zip = ZipFile(BytesIO(data))
-            self._members = {info.filename: info for info in self._zip.infolist()}
+            self._zip = ZipFile(BytesIO(source) if isinstance(source, bytes) else source)
+            self._members = {
+                info.filename: info for info in self._zip.infolist() if info.filename
+            }
         except (*_BROKEN, NotImplementedError):
             raise UnreadableLetterError(
                 f"{where}: the ZIP-based file (DOCX, ODT, ZIP) is broken or cut off; fetch it again"
@@ -43,8 +47,8 @@ class Container:
         """Bytes that a member has once unpacked."""
         return self._members[name].file_size
 
-    def read(self, name: str) -> bytes | None:
-        """The bytes of a member; None where there is no such member.
+    def read(self, name: str, limit: int = -1) -> bytes | None:
+        """The bytes of a member, the first `limit` of them; None where there is no such member.
 
         Raises:
             UnreadableLetterError: it is locked, broken, or packed in a way that is not read.
@@ -63,7 +67,8 @@ class Container:
                 f"{inside} is packed in a way that is not read; pack it anew"
             )
         try:
-            return self._zip.read(info)
+            with self._zip.open(info) as member:
+                return member.read(limit)
         except (*_BROKEN, RuntimeError):
             raise UnreadableLetterError(
                 f"{inside} is broken or cut off; fetch the file again"
@@ -77,9 +82,10 @@ class Container:
                 f" {MEMBERS:,}; split it"
             )
         total = sum(info.file_size for info in infos)
-        if total > TOTAL:
+        if total > self._total:
             raise UnreadableLetterError(
-                f"{self._where}: it unpacks to {total:,} bytes, more than the limit of {TOTAL:,};"
+                f"{self._where}: it unpacks to {total:,} bytes, more than the limit of"
+                f" {self._total:,};"
                 " split it"
             )
         for info in infos:

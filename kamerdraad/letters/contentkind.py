@@ -1,31 +1,39 @@
 """What kind of file it is, by its content alone: names lie, and standard input has none."""
 
 import re
-from enum import Enum, auto
+from enum import StrEnum
 
 from kamerdraad.errors import UnreadableLetterError
 from kamerdraad.letters.containers import Container
 
 
-class Kind(Enum):
-    """What the bytes of a file are."""
+class Kind(StrEnum):
+    """What the bytes of a file are; of a letter the same word is its `Letter.format`.
 
-    XML = auto()
-    HTML = auto()
-    WORD = auto()
-    OPEN_DOCUMENT = auto()
-    PDF = auto()
-    TEXT = auto()
-    ARCHIVE = auto()
+    Letters stand in the order of how much of their structure the kind keeps: of two files of one
+    letter the first tells most.
+    """
+
+    XML = "xml"
+    HTML = "html"
+    WORD = "docx"
+    OPEN_DOCUMENT = "odt"
+    PDF = "pdf"
+    TEXT = "text"
+    ARCHIVE = "archive"
     """A ZIP file of other files."""
-    METADATA = auto()
+    METADATA = "metadata"
     """What lies beside a publication and describes it, or lists publications; no letter."""
-    OTHER = auto()
-    """Something that holds no letter: an image, a spreadsheet, an old Word file."""
+    OTHER = "other"
+    """Something that cannot be read, but may hold a letter: an old Word file, another archive."""
+    NO_LETTER = "no letter"
+    """Something that holds no letter: an image, a spreadsheet, a program."""
 
+    @property
+    def rank(self) -> int:
+        """0 for the kind that tells most of a letter."""
+        return list(Kind).index(self)
 
-BEST_FIRST = (Kind.XML, Kind.HTML, Kind.WORD, Kind.OPEN_DOCUMENT, Kind.PDF, Kind.TEXT)
-"""Kinds of letter by how much of its structure they keep: of two files of one letter the first wins."""
 
 _WORD = "word/document.xml"
 _OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
@@ -43,20 +51,29 @@ _DESCRIPTIONS = frozenset(
 )
 """Roots of the files that describe or list publications in the official repository."""
 
-_OTHER = (
+_CLOSED = (
     (b"\xd0\xcf\x11\xe0", "an old or locked Office file (DOC); save it as DOCX without a password"),
     (b"{\\rtf", "an RTF file; save it as DOCX"),
     (b"\x1f\x8b", "a gzip archive; unpack it"),
     (b"7z\xbc\xaf", "a 7-Zip archive; unpack it"),
     (b"Rar!", "a RAR archive; unpack it"),
+)
+_WORDLESS = (
     (b"\x89PNG", "a PNG image; a letter must hold text"),
     (b"\xff\xd8\xff", "a JPEG image; a letter must hold text"),
     (b"GIF8", "a GIF image; a letter must hold text"),
     (b"II*\x00", "a TIFF image; a letter must hold text"),
     (b"MM\x00*", "a TIFF image; a letter must hold text"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\x00", "a program"),
+    (b"\x7fELF", "a program; a letter must hold text"),
+    (b"MZ\x90\x00", "a program; a letter must hold text"),
 )
+PEEK = 8000
+"""Bytes at a file's beginning that tell its kind, unless it is ZIP-based."""
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether the bytes begin as a ZIP-based file does."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
 def kind_of(data: bytes, where: str) -> Kind:
@@ -67,24 +84,20 @@ def kind_of(data: bytes, where: str) -> Kind:
     """
     if data[:1024].lstrip().startswith(b"%PDF"):
         return Kind.PDF
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _kind_of_zip(Container(data, where))
-    if any(data.startswith(signature) for signature, _ in _OTHER):
-        return Kind.OTHER
+    if is_zip(data):
+        return kind_of_zip(Container(data, where))
+    for signatures, kind in ((_CLOSED, Kind.OTHER), (_WORDLESS, Kind.NO_LETTER)):
+        if any(data.startswith(signature) for signature, _ in signatures):
+            return kind
     return _kind_of_markup(data)
 
 
-def what_other(data: bytes, where: str) -> str:
-    """What a file of kind `OTHER` is, and what to do with it."""
-    for signature, what in _OTHER:
+def _what(data: bytes) -> str:
+    """What a file is that no letter is read from, and what to do with it."""
+    for signature, what in (*_CLOSED, *_WORDLESS):
         if data.startswith(signature):
             return what
-    names = Container(data, where).names
-    if "xl/workbook.xml" in names:
-        return "a spreadsheet (XLSX); a letter must be running text"
-    if "ppt/presentation.xml" in names:
-        return "a presentation (PPTX); a letter must be running text"
-    return "an OpenDocument file, but no text (ODT); a letter must be running text"
+    return "a spreadsheet, a presentation or a drawing; a letter must be running text"
 
 
 def root_of(data: bytes) -> str:
@@ -97,10 +110,11 @@ def root_of(data: bytes) -> str:
 
 def _ascii(data: bytes) -> str:
     """How the file begins, in any encoding that markup may have."""
-    return data[:8000].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
+    return data[:PEEK].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
 
 
-def _kind_of_zip(container: Container) -> Kind:
+def kind_of_zip(container: Container) -> Kind:
+    """The kind of file that an opened ZIP-based file is."""
     names = container.names
     if _WORD in names:
         return Kind.WORD
@@ -108,9 +122,9 @@ def _kind_of_zip(container: Container) -> Kind:
         stated = (container.read("mimetype") or b"").strip()
         if stated.startswith(b"application/vnd.oasis.opendocument"):
             known = stated in (_OPEN_TEXT, _OPEN_TEXT + b"-template")
-            return Kind.OPEN_DOCUMENT if known else Kind.OTHER
+            return Kind.OPEN_DOCUMENT if known else Kind.NO_LETTER
     if "xl/workbook.xml" in names or "ppt/presentation.xml" in names:
-        return Kind.OTHER
+        return Kind.NO_LETTER
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         return Kind.OPEN_DOCUMENT
     return Kind.ARCHIVE
@@ -139,5 +153,5 @@ def refuse(kind: Kind, data: bytes, where: str) -> None:
             f"{where}: XML with root <{root_of(data)[:40]}> describes publications and is no letter;"
             " give the letter that lies beside it"
         )
-    if kind is Kind.OTHER:
-        raise UnreadableLetterError(f"{where}: this is {what_other(data, where)}")
+    if kind in (Kind.OTHER, Kind.NO_LETTER):
+        raise UnreadableLetterError(f"{where}: this is {_what(data)}")

@@ -16,6 +16,11 @@ _OWN_CASE = re.compile(
 _CASE = re.compile(r"\b20\d{2}[ZD]\d{5}\b")
 
 
+def is_official(identifier: str) -> bool:
+    """Whether an identifier is of the official publications, which give each to one paper."""
+    return any(form.match(identifier) for form in (_KAMERSTUK, _AANHANGSEL, _QUESTIONS))
+
+
 def from_name(name: str, facts: Facts) -> None:
     """Fills what is still empty from an identifier of the official publications."""
     identifier = facts.id or name

@@ -44,6 +44,8 @@ def find_parts(blocks: list[DraftBlock], facts: Facts) -> list[DraftPart]:
     _name_kinds(parts, blocks, facts)
     if facts.kind in ("written-questions", "questions", "motion"):
         _from_facts(parts[0], facts)
+    elif len(parts) == 1:
+        parts[0].date = parts[0].date or facts.date
     return parts
 
 

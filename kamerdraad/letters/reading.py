@@ -60,11 +60,14 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableLetterError(f"{path}: this is a folder; name a file")
-        if path.stat().st_size > LIMIT:
+        with path.open("rb") as file:
+            # A device or a pipe does not say how much it holds.
+            data = file.read(LIMIT + 1)
+        if len(data) > LIMIT:
             raise UnreadableLetterError(
                 f"{path}: the file is larger than {LIMIT:,} bytes; split it"
             )
-        return path.read_bytes()
+        return data
     except FileNotFoundError:
         raise UnreadableLetterError(f"{path}: there is no such file") from None
     except OSError as error:

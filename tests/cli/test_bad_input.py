@@ -33,7 +33,7 @@ UNREADABLE = [
     pytest.param("bomb.xml", BOMB, id="entity bomb"),
     pytest.param("outside.xml", OUTSIDE, id="external entity"),
     pytest.param("deep.xml", b"<a>" * 100_000 + b"</a>" * 100_000, id="XML too deep"),
-    pytest.param("other.xml", b"<html><body>geen kamerstuk</body></html", id="no publication"),
+    pytest.param("other.xml", b"<catalogus>geen kamerstuk</catalogus>", id="no publication"),
 ]
 
 Run = Callable[..., Any]

@@ -9,11 +9,12 @@ from kamerdraad.letters.heads import read_head_of_paper, read_head_of_questions,
 from kamerdraad.letters.joining import Words
 from kamerdraad.letters.letterhead import read_letterhead
 from kamerdraad.letters.model import BlockKind
+from kamerdraad.letters.pdfapart import read_runs_apart
 from kamerdraad.letters.pdffurniture import take_furniture
 from kamerdraad.letters.pdflines import PdfLine, lines_of, pieces_of
 from kamerdraad.letters.pdfnotes import body_size, take_notes
 from kamerdraad.letters.pdfparagraphs import paragraphs_of
-from kamerdraad.letters.pdfruns import PageRuns, read_runs
+from kamerdraad.letters.pdfruns import PageRuns
 from kamerdraad.letters.pdfsidebar import take_sidebar, words_of
 from kamerdraad.letters.pdftables import find_tables
 from kamerdraad.letters.structure import blocks_of
@@ -21,7 +22,7 @@ from kamerdraad.letters.structure import blocks_of
 
 def read_pdf(data: bytes, where: str) -> Draft:
     """The draft of a PDF's text layer; raises `UnreadableLetterError` where it has none."""
-    runs = read_runs(data, where)
+    runs = read_runs_apart(data, where)
     warnings = _scanned(runs, where)
     pages: list[list[PdfLine]] = []
     sidebar: list[str] = []

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 _LINES: Final = 10
 """Fewer lines than this beside each other are a table or a letterhead."""
 
+_STARTS: Final = 6
+"""The second column begins where many lines do: only the most frequent left edges are tried."""
+
 _FILLED: Final = 0.8
 """Share of the height that lines fill in a column of running text; cells leave more white."""
 
@@ -47,7 +50,7 @@ def _gutter(pieces: "list[Piece]") -> "tuple[list[Piece], list[Piece]] | None":
         starts.setdefault(round(piece.left / 2), []).append(piece)
     page_left = min(piece.left for piece in pieces)
     width = max(max(piece.right for piece in pieces) - page_left, 1)
-    for start, right in starts.items():
+    for start, right in sorted(starts.items(), key=lambda one: -len(one[1]))[:_STARTS]:
         if len(right) < _LINES or not 0.3 < (2 * start - page_left) / width < 0.7:
             continue
         edge = min(piece.left for piece in right) - 1

@@ -79,14 +79,18 @@ def _raised_opening(page: list[PdfLine], body: float) -> int:
     """The first line that a raised number opens as the number of a note: the line is small print, or
     the number stands as a mark above it. Little that follows may be as large as the text."""
     marked: set[str] = set()
+    large = sum(_is_large(line, body) for line in page)
     for index, line in enumerate(page):
-        if line.mark and (line.size < _SMALL * body or line.mark in marked):
-            after = [later for later in page[index:] if later.base <= line.base]
-            large = sum(not later.mark and later.size >= _SMALL * body for later in after)
-            if large <= max(2, 0.3 * len(after)):
-                return index
+        opens = line.mark and (line.size < _SMALL * body or line.mark in marked)
+        if opens and large <= max(2, 0.3 * (len(page) - index)):
+            return index
+        large -= _is_large(line, body)
         marked.update(_MARKS.findall(line.text))
     return len(page)
+
+
+def _is_large(line: PdfLine, body: float) -> bool:
+    return not line.mark and line.size >= _SMALL * body
 
 
 def _is_rest(page: list[PdfLine], begin: int, end: int) -> bool:

@@ -18,8 +18,8 @@ from kamerdraad.errors import UnreadableLetterError
 PAGES: Final = 1_000
 """A letter of more pages than this is refused; the longest annexes have some hundreds."""
 
-CHARACTERS: Final = 5_000_000
-"""More characters than this are no letter: a thousand pages hold three million."""
+CHARACTERS: Final = 50_000
+"""A page of more characters than this is none of a letter: close print fills one with ten thousand."""
 
 # PDFium ends a line with a line feed, or puts this sign for a hyphen that ends one.
 _LINE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
@@ -87,39 +87,30 @@ def read_runs(data: bytes, where: str) -> list[PageRuns]:
             raise UnreadableLetterError(
                 f"{where}: {count:,} pages are more than the limit of {PAGES:,}; split the file"
             )
-        pages = []
-        left = CHARACTERS
-        for number in range(count):
-            page = _read_page(document, number, left)
-            if page is None:
-                raise UnreadableLetterError(
-                    f"{where}: more than {CHARACTERS:,} characters are no letter; split the file"
-                )
-            left -= sum(len(run.text) for run in page.runs)
-            pages.append(page)
-        return pages
+        return [_read_page(document, number, where) for number in range(count)]
     finally:
         document.close()
 
 
-def _read_page(document: pdfium.PdfDocument, number: int, limit: int) -> PageRuns | None:
-    """A page; an empty one where PDFium cannot read it, None where it holds too much."""
+def _read_page(document: pdfium.PdfDocument, number: int, where: str) -> PageRuns:
+    """A page; an empty one where PDFium cannot read it."""
     page = raw.FPDF_LoadPage(document.raw, number)
     if not page:
         return PageRuns(0.0, 0.0)
     try:
-        width, height = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
+        result = PageRuns(raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page))
         text_page = raw.FPDFText_LoadPage(page)
         if not text_page:
-            return PageRuns(width, height)
+            return result
         try:
             count = raw.FPDFText_CountChars(text_page)
-            if count > limit:
-                return None
-            result = PageRuns(width, height)
+            if count > CHARACTERS:
+                raise UnreadableLetterError(
+                    f"{where}: page {number + 1} holds {count:,} characters, more than the limit of"
+                    f" {CHARACTERS:,}: this is no letter"
+                )
             if count > 0:
-                reader = _Reader(text_page, count, raw.FPDFPage_GetRotation(page), width, height)
-                result.runs = reader.read()
+                result.runs = _Reader(page, text_page, count, result).read()
             if not result.runs:
                 result.images = _pictures(page)
             return result
@@ -155,12 +146,14 @@ def _characters(text_page: object, count: int) -> str:
 class _Reader:
     """Reads the runs of one page."""
 
-    def __init__(
-        self, text_page: object, count: int, turn: int, width: float, height: float
-    ) -> None:
+    def __init__(self, page: object, text_page: object, count: int, size: PageRuns) -> None:
         self._page = ctypes.cast(text_page, ctypes.c_void_p).value  # type: ignore[arg-type]
         self._text = _characters(text_page, count)
-        self._turn, self._width, self._height = turn, width, height
+        self._turn = raw.FPDFPage_GetRotation(page) % 4
+        self._width, self._height = size.width, size.height
+        box = raw.FS_RECTF()
+        raw.FPDF_GetPageBoundingBox(page, box)
+        self._left, self._bottom = box.left, box.bottom
         self._x, self._y, self._points = ctypes.c_double(), ctypes.c_double(), ctypes.c_float()
         self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._at = (ctypes.addressof(self._x), ctypes.addressof(self._y))
@@ -212,8 +205,9 @@ class _Reader:
         if base != self._base or len(words) < 4:
             self._size, self._upright = self._size_of(start, thing)
             self._base = base
-        if not self._upright:
-            return
+        size = self._size
+        if not self._upright or not (-size < left < self._width and -size < base < self._height):
+            return  # slanting stamps, and words off the page, which nobody sees
         font = _font_of(thing)
         style = self._fonts.get(font)
         if style is None:
@@ -223,14 +217,14 @@ class _Reader:
 
     def _turned(self) -> tuple[float, float, float]:
         """Left, right and base line as the page is shown, which may be turned."""
-        x, y, box = self._x.value, self._y.value, self._box
+        x, y, box = self._x.value - self._left, self._y.value - self._bottom, self._box
         if not self._turn:
-            return x, box.right, y
+            return x, box.right - self._left, y
         if self._turn == 1:
-            return y, box.top, self._height - x
+            return y, box.top - self._bottom, self._height - x
         if self._turn == 2:
-            return self._width - x, self._width - box.left, self._height - y
-        return self._width - y, self._width - box.bottom, x
+            return self._width - x, self._width - box.left + self._left, self._height - y
+        return self._width - y, self._width - box.bottom + self._bottom, x
 
     def _size_of(self, index: int, thing: int) -> tuple[float, bool]:
         """Size in points, and whether the glyphs stand upright on the page as it is shown."""

@@ -223,9 +223,11 @@ def _full(last: str, text: str, wide: int, share: float) -> bool:
 
 def is_figures(text: str) -> bool:
     """Whether a line is a row of a table: at least two figures, and they outweigh the words."""
+    if len(text) > 130 or not any(map(str.isdigit, text)):
+        return False
     tokens = DATE.sub("datum", text).split()
     figures = sum(bool(_FIGURE.match(token)) for token in tokens)
-    if len(tokens) < 2 or figures < 2 or len(text) > 130 or _NO_ROW.search(text):
+    if len(tokens) < 2 or figures < 2 or _NO_ROW.search(text):
         return False
     return figures * 3 > len(tokens) * 2 or (figures * 2 >= len(tokens) and text[-1] not in ".?!:;")
 

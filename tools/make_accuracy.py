@@ -65,8 +65,9 @@ METHOD = """## How it was measured
   where the citation was found. Organisations count by the forms that occur, *tied* by pairs of forms of one organisation.
   Quantities count once each by their words; their units are not compared.
 - The intervals are 95% percentile bootstrap intervals of {resamples:,} drawings with replacement, of letters and not of sentences,
-  for sentences of one letter are alike. With so few letters they are rough, and too narrow rather than too wide. An interval
-  of 1.000–1.000 says that no letter had a mistake, not that there are none; a dash, that one letter alone has such things.
+  for sentences of one letter are alike; letters without such things are not drawn. With so few letters they are rough, and too
+  narrow rather than too wide. An interval of 1.000–1.000 says that no letter had a mistake, not that there are none to be had;
+  a dash, that one letter alone has such things.
 """
 
 REPEAT = """## How to repeat it
@@ -180,8 +181,8 @@ def address(gold: Gold) -> str:
     if PUBLISHED.match(gold.document):
         return f"<{SITE}/{gold.document}.html>"
     reference = str(gold.about.get("reference") or "")
-    if CASE.fullmatch(reference):
-        return f"reply to <{SITE}/kv-tk-{reference}.html>"
+    if case := CASE.search(f"{reference} {gold.about.get('note') or ''}"):
+        return f"reply to <{SITE}/kv-tk-{case[0]}.html>"
     return f"by its subject at <{SITE}> (the ministry's reference: {reference or 'none'})"
 
 

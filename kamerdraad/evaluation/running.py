@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from kamerdraad.errors import KamerdraadError
@@ -18,8 +18,6 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "gold"
 def evaluate(
     gold: Iterable[Path | str] = (),
     letters: Path | str | None = None,
-    *,
-    progress: Callable[[LetterResult], None] | None = None,
 ) -> Evaluation:
     """Readings of the letters that gold files describe, compared with the gold.
 
@@ -27,7 +25,6 @@ def evaluate(
         gold: gold files, or folders of them; by default the gold of the example letters.
         letters: the folder with the letters; by default they stand beside their gold or one
             folder up.
-        progress: called with each letter's result as it comes.
 
     Raises:
         KamerdraadError: a gold file or its letter is missing or cannot be read.
@@ -49,8 +46,5 @@ def evaluate(
     for one, path in found.values():
         letter = read(path)
         reading = annotation(to_json(letter, extract(letter)))
-        result = LetterResult(one.document, letter.digest, compare(one.annotation, reading))
-        results.append(result)
-        if progress:
-            progress(result)
+        results.append(LetterResult(one.document, letter.digest, compare(one.annotation, reading)))
     return Evaluation(tuple(results))

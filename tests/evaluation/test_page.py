@@ -38,6 +38,7 @@ ADDRESSES = [
     ("kst-39990-1", "", "<https://zoek.officielebekendmakingen.nl/kst-39990-1.html>"),
     ("ah-tk-20302031-7", "", "<https://zoek.officielebekendmakingen.nl/ah-tk-20302031-7.html>"),
     ("reply-3", "2031Z00017", "reply to <https://zoek.officielebekendmakingen.nl/kv-tk-2031Z00017.html>"),
+    ("reply-5", "put as 2031Z00018 by the Kamer", "reply to <https://zoek.officielebekendmakingen.nl/kv-tk-2031Z00018.html>"),
     ("reply-4", "1234567", "by its subject at <https://zoek.officielebekendmakingen.nl> (the ministry's reference: 1234567)"),
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract.model import Mention, Sentence
 from kamerdraad.extract.registers import look_up
-from kamerdraad.extract.turns.sections import GROUPS, groups_in
+from kamerdraad.extract.turns.sections import COMMITTEE, GROUPS, groups_in
 from kamerdraad.letters.model import Letter
 
 _SAYS = (
@@ -23,9 +23,15 @@ _WORDS = r"[A-ZÀ-Þ][\w&’'.-]*(?:(?: (?:&|van|voor|de|der|het|en|voor de|van 
 _LOWER = (
     r"(?:medeoverheden|gemeenten|provincies|waterschappen|politie|veiligheidsregio’s|werkgevers|vakbonden|onderzoekers"
     r"|deskundigen|experts|rechtbank|rechter|gemeente|provincie|inspectie|toezichthouder|sector|brancheorganisaties?"
-    r"|commissie|ambtsvoorganger|deskundigen|indieners|initiatiefnemers?|vakbond|autoriteiten|betrokkenen)"
+    r"|commissie|ambtsvoorganger|indieners|initiatiefnemers?|vakbond|autoriteiten|betrokkenen|adviescommissie|adviesraad"
+    r"|werkgroep|stuurgroep|projectgroep|expertgroep|klankbordgroep|taskforce|koepels?|koepelorganisaties?|vervoerders?)"
 )
-_WHO = rf"(?P<who>{_WORDS}(?: \([A-Z][\w&-]{{1,15}}\))?|{_LOWER}(?: (?:van |in |voor )?{_WORDS})?)"
+_WHO = (
+    rf"(?P<who>{COMMITTEE.pattern}|{_WORDS}(?: \([A-Z][\w&-]{{1,15}}\))?"
+    rf"|{_LOWER}(?: (?:(?:onder leiding van|van|in|voor|namens|uit) )?(?:de |het )?{_WORDS})?(?: \([A-Z][\w&-]{{1,15}}\))?)"
+)
+_MEANWHILE = r"(?:[^.?!]|\b(?:jl|a\.s|d\.d|nr|art)\.)"
+"""Words between an auxiliary and its participle, with abbreviations whose full stop ends nothing."""
 _ADVERBS = r"(?:,? (?:daarbij|ook|echter|daarnaast|wel|hierbij|in [^,.;]{1,40}|zelf|eveneens|bovendien|nu|dan|onder andere|net als [^,.;]{1,30}))*"
 
 _ADDRESSED = re.compile(
@@ -49,9 +55,9 @@ _SUBJECT = re.compile(
     rf"^(?:(?:Ook|Zo|Wel|Daarnaast|Verder|Echter,?) )?(?:[Dd]e |[Hh]et |[Ee]en )?{_WHO}{_ADVERBS} {_SAYS}\b"
 )
 _SUBJECT_PHRASE = re.compile(
-    rf"^(?:[Dd]e |[Hh]et )?{_WHO}{_ADVERBS} (?:(?:laat|laten|liet) (?:\w+ ){{0,3}}weten\b|(?:geeft|geven|gaf|gaven) (?:\w+ ){{0,4}}aan\b"
+    rf"^(?:[Dd]e |[Hh]et |[Ee]en )?{_WHO}{_ADVERBS} (?:(?:laat|laten|liet) (?:\w+ ){{0,3}}weten\b|(?:geeft|geven|gaf|gaven) (?:\w+ ){{0,4}}aan\b"
     rf"|(?:ziet|zien) [^.?!]{{0,50}}(?:geen aanleiding|ook|het (?:grote )?belang|risico)|(?:is|zijn) (?:wel |ook |geen )?(?:voorstander|tegenstander|van (?:mening|oordeel))"
-    rf"|(?:heeft|hebben|had) [^.?!]{{0,120}}?\b{_PERFECT}\b)"
+    rf"|(?:heeft|hebben|had) {_MEANWHILE}{{0,120}}?\b{_PERFECT}\b)"
 )
 _INVERTED = re.compile(
     rf"^[^.?!]{{3,160}}? (?:verwacht|stelt|concludeert|meldt|waarschuwt|adviseert|schrijft|constateert|schat|verwachten) (?:de |het )?{_WHO}(?= )"
@@ -72,7 +78,7 @@ _PREDECESSOR = re.compile(
 )
 _SAID = re.compile(
     rf"{_ADVERBS} (?:{_SAYS}|(?:geeft|geven|gaf|gaven) (?:\w+ ){{0,4}}aan|(?:laat|laten|liet) (?:\w+ ){{0,3}}weten"
-    rf"|(?:heeft|hebben|had) [^.?!]{{0,200}}?\b{_PERFECT})\b"
+    rf"|(?:heeft|hebben|had) {_MEANWHILE}{{0,200}}?\b{_PERFECT})\b"
 )
 _TAKES_PLACE = re.compile(r"\b(?:vindt|vinden)\b[^.;?!]{0,160}\bplaats\b")
 _PRESCRIBES = re.compile(
@@ -155,7 +161,8 @@ def attribute(doc: Doc) -> None:
         if quoting is not None:
             sentence.holder, sentence.attribution, sentence.quoted = quoting[0], "quotation", True
             if quoting[1] in words:
-                quoting = None
+                again = _open_quote(words)
+                quoting = (quoting[0], again) if again else None
         elif not _ASKS.search(words):
             holder = source_of(words, sentence, addressed, names)
             if holder is None and previous is not None and _CONTINUED.search(words):

@@ -20,7 +20,7 @@ _ADDS = re.compile(
     r"^(?:Daarnaast|Verder|Bovendien|Tevens|Voorts|Aanvullend|In aanvulling|Ook|Overigens|Daarbij)\b"
 )
 _STILL = re.compile(
-    r"^(?:Wel\b|Echter\b|Desondanks|Desalniettemin)|\bwel (?:kan|is|zijn|heb|weet)\b"
+    r"^(?:Wel\b|Echter\b|Desondanks|Desalniettemin)|\b(?:evenwel|wel (?:kan|is|zijn|heb|weet))\b"
 )
 _COUNTS = re.compile(
     r"\b(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend)\b"
@@ -33,6 +33,10 @@ _ASKS_MORE = re.compile(
 _ASKS_KNOWLEDGE = re.compile(
     r"^(?:Bent u (?:er(?:van|mee) )?(?:\w+ )?(?:bekend|op de hoogte)|Kent u|Herkent u|Weet u|Heeft u (?:ook )?(?:kennis|signalen))",
 )
+_ASKS_WORD = re.compile(
+    r"^(?:Bent u bereid|Wilt u|Zou u)\b[^?]{0,60}\bKamer\b[^?]{0,160}\b(?:informeren|in te lichten|op de hoogte)\b"
+)
+_CONCEDES = re.compile(r"^(?:Al)?hoewel\b|^Ondanks\b", re.IGNORECASE)
 _SHORT = 3
 """Sentences that an answer which opens with a refusal has at most: the refusal and its reasons."""
 
@@ -72,7 +76,7 @@ _DECLINING: tuple[tuple[Ground, re.Pattern[str]], ...] = tuple(
         (
             Ground.UNKNOWN,
             (
-                r"\b(?:geen|niet) (?:\w+ )?(?:cijfers|gegevens|informatie|inzicht|zicht|beeld)\b[^.?!]{0,60}\b(?:bekend|beschikbaar|voorhanden|over|in)\b",
+                r"\b(?:geen|niet) (?:(?:exacte|precieze|harde|landelijke|specifieke|actuele|volledig|nadere) )?(?:cijfers|gegevens|informatie|inzicht|zicht|beeld)\b[^.?!]{0,60}\b(?:bekend|beschikbaar|voorhanden|over|in)\b",
                 r"\b(?:heb|heeft|hebben|beschik\w*)\b[^.?!]{0,40}\bgeen (?:inzicht|zicht|overzicht|cijfers|gegevens|informatie)\b",
                 r"\bis (?:mij |ons |bij \w+ )?(?:niet bekend|onbekend)\b",
                 r"\bwordt niet (?:\w+ )?(?:geregistreerd|bijgehouden)\b|\bworden niet (?:\w+ )?(?:geregistreerd|bijgehouden)\b",
@@ -136,10 +140,10 @@ def judge(
         return AnswerKind.REFERRED, None, "only_points"
     if points_and_adds(texts):
         return AnswerKind.PARTLY, None, "points_and_adds"
+    if says_yes_or_no(texts, asked) or knows_not(texts, asked) or grants_word(texts, asked):
+        return AnswerKind.ANSWERED, None, "answers"
     if postpones(texts):
         return AnswerKind.POSTPONED, Ground.PREMATURE, "postpones"
-    if says_yes_or_no(texts, asked) or knows_not(texts, asked):
-        return AnswerKind.ANSWERED, None, "answers"
     ground = declines(texts)
     if ground is not None:
         kind = AnswerKind.PARTLY if tabled or gives_something(texts) else AnswerKind.DECLINED
@@ -187,6 +191,15 @@ def knows_not(texts: list[str], asked: str) -> bool:
     )
 
 
+def grants_word(texts: list[str], asked: str) -> bool:
+    """Answered: who is asked to keep the Chamber informed, and promises that, leaves nothing open."""
+    return (
+        len(texts) == 1
+        and asked.count("?") == 1
+        and bool(_ASKS_WORD.match(asked) and _POSTPONING.search(texts[0]))
+    )
+
+
 def declines(texts: list[str]) -> Ground | None:
     """Declined: the refusal is the answer, opens it, or is all that follows what it reports or offers."""
     grounds = [_ground(text) for text in texts]
@@ -212,7 +225,9 @@ def gives_something(texts: list[str]) -> bool:
 
 
 def _ground(text: str) -> Ground | None:
-    """Why a sentence refuses, if it does."""
+    """Why a sentence refuses, if it does: what it merely concedes before its own claim is no refusal."""
+    if _CONCEDES.match(text):
+        return None
     return next((ground for ground, rule in _DECLINING if rule.search(text)), None)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from kamerdraad.extract.acts.glued import seam
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present
 
 _ALWAYS = frozenset(
@@ -25,7 +26,7 @@ _TAGGED = frozenset(["of", "wanneer", "toen", "sinds", "ingeval", "naarmate"])
 """Words that open one where the tagger takes them for a conjunction of subordination."""
 _FLAT_REPORTS = frozenset(
     [
-        *("betekent", "betekenen", "geldt", "gelden", "blijkt", "vind", "vinden", "vindt", "klopt"),
+        *("betekent", "betekenen", "geldt", "gelden", "blijkt", "klopt"),
         *("houdt", "schrijft", "schrijven", "aangeven", "opmerken", "melden", "benadrukken", "stelt"),
         *("constaterende", "overwegende"),
     ]
@@ -58,6 +59,8 @@ def main_words(tokens: Sequence[Token]) -> list[bool]:
     while at < len(tokens):
         if _opens(tokens, at) and not _reports_flatly(tokens, at):
             end = _end(tokens, at, seen_verb)
+            if at == 0 and end == len(tokens):
+                break
             for i in range(at, end):
                 inside[i] = False
             at = max(end, at + 1)
@@ -68,7 +71,8 @@ def main_words(tokens: Sequence[Token]) -> list[bool]:
 
 
 def _finite(token: Token) -> bool:
-    return token.lower_ in FINITE or (
+    cut = seam(token.lower_)
+    return token.lower_[: cut or None] in FINITE or (
         token.pos_ in {"VERB", "AUX"} and is_present(token.lower_) and not _unfinished(token)
     )
 
@@ -97,6 +101,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at].pos_ == "SCONJ" and begins and _verb_before_comma(tokens, at + 1)
     if word in _TAGGED:
         return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod"}
+    if word == "zoals":
+        return at == 0 or _after_comma(tokens, at)
     if at == 0:
         return word in {"mocht", "mochten"} or (_finite(tokens[0]) and _then_follows(tokens))
     before = tokens[at - 1]
@@ -123,7 +129,7 @@ def _then_follows(tokens: Sequence[Token]) -> bool:
 
 def _opens_relative(tokens: Sequence[Token], at: int, before: Token, following: Token) -> bool:
     """ "Die" and "dat" open a clause unless they point at something: "in dat geval", "dat is"."""
-    if before.pos_ == "ADP" or _finite(following):
+    if (before.pos_ == "ADP" and before.dep_ != "compound:prt") or _finite(following):
         return False
     if before.pos_ in {"NOUN", "PROPN"}:
         return not (before.dep_ == "nmod" and following.pos_ == "NOUN")
@@ -146,8 +152,8 @@ def _reports_flatly(tokens: Sequence[Token], at: int) -> bool:
         word = tokens[back].lower_
         if word in _FLAT_REPORTS:
             return True
-        if word in {"is", "zijn"}:
-            return back >= at - 2
+        if word in {"is", "zijn", "vind", "vinden", "vindt"}:
+            return back >= at - 2 and not is_participle(tokens[at - 1].lower_)
         if _finite(tokens[back]) or is_infinitive(word):
             return False
     return False
@@ -155,11 +161,14 @@ def _reports_flatly(tokens: Sequence[Token], at: int) -> bool:
 
 def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
     """Where the clause that opens at `at` ends: before the main clause goes on, else with the sentence."""
+    aside = tokens[at].lower_ == "zoals" and at > 0
     verb_first = tokens[at].lower_ in {"mocht", "mochten"}
     for i in range(at + 1, len(tokens)):
         if verb_first and tokens[i].lower_ in FINITE and tokens[i - 1].pos_ in {"VERB", "AUX"}:
             return i
         comma = _after_comma(tokens, i)
+        if comma and aside:
+            return i
         if comma and tokens[i].nbor(-1).text in {";", ":"}:
             return i
         if comma and (tokens[i].lower_ in _RESUMES or _main_goes_on(tokens, i)):
@@ -182,4 +191,4 @@ def _verbs_meet(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     ended = before.pos_ in {"VERB", "AUX", "ADJ"} and before.lower_ != "te"
-    return ended and after.lower_ in _STARTS_SUBJECT
+    return ended and (after.lower_ in _STARTS_SUBJECT or is_participle(after.lower_))

@@ -15,9 +15,17 @@ _OWN_STATE = re.compile(
 )
 
 
+_FOR_THE_HAND = re.compile(r"\bligt (?:het )?voor de hand\b")
+
+
 def offers_if_wished(f: Features) -> bool:
     """What will be done if the Chamber wishes: "desgewenst", "kan ter inzage worden gelegd"."""
-    return p.WISHED.search(f.lower) is not None and not f.past and side(f) is not Side.OTHER
+    return (
+        p.WISHED.search(f.lower) is not None
+        and _FOR_THE_HAND.search(f.lower) is None
+        and not f.past
+        and side(f) is not Side.OTHER
+    )
 
 
 def acts_if(f: Features) -> bool:
@@ -33,9 +41,14 @@ def acts_if(f: Features) -> bool:
             or re.search(r"\b(?:worden|wordt)\b|\bkan\b.*\b(?:hersteld|ingezet)\b", f.main)
             is not None
         )
+    if f.words[0].main:
+        return False
     if re.search(r"^(?:als|indien)\b", f.lower):
         return re.search(r"\bgebeurt\b", f.main) is not None or (
-            side(f) is Side.SELF and does(f) and not p.JUST_SAYS.search(f.main)
+            side(f) is Side.SELF
+            and does(f)
+            and not p.JUST_SAYS.search(f.main)
+            and not re.search(r"\b(?:kan|kunnen)\b", f.main)
         )
     return side(f) is Side.SELF and re.search(r"\b(?:zal|zullen)\b", f.main) is not None
 

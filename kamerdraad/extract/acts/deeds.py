@@ -1,19 +1,20 @@
 """What is done in a main clause: its verbs as infinitives, sorted by what they say of the doer."""
 
 from kamerdraad.extract.acts.features import Features, Word
-from kamerdraad.extract.acts.lexicon import Kind, known
+from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
 from kamerdraad.extract.acts.verbtable import PARTICLES
 
 _STATES_WORDS = """
-aankomen achten afnemen antwoorden beantwoorden begrijpen behouden benadrukken beogen beschrijven
-bestaan betalen betrachten betreuren bevestigen bevinden blijken blijven constateren dalen delen
-denken dienen duren erkennen ervaren gaan gebeuren gebruiken gelden hebben herkennen hopen houden
-inschatten kennen komen krijgen laten leiden leren leven lezen liggen lijken melden meten noemen
-ondergaan onderschrijven onderstrepen onthouden ontstaan ontvangen oordelen opereren passen
-plaatsvinden raken reizen rekenen schatten schrijven staan stijgen streven toenemen toezien
-uitkomen vallen verblijven vereisen verhinderen verklaren verliezen vermelden vernemen veroorzaken
-verschijnen vertrouwen vervallen verwachten verwijzen vinden voldoen volgen voorkomen vormen
-waarderen wegvallen wensen weten winnen worden zeggen zien zijn
+aangeven aankomen achten afnemen antwoorden beantwoorden begrijpen behouden benadrukken beogen
+beschrijven bestaan betalen betrachten betreuren bevatten bevestigen bevinden blijken blijven
+constateren dalen delen denken dienen duren erkennen ervaren gaan gebeuren gebruiken gelden hebben
+herkennen hopen houden inschatten kennen komen krijgen laten leiden leren leven lezen liggen
+lijken lopen melden meten noemen omgaan ondergaan onderschrijven onderstrepen onthouden ontstaan
+ontvangen oordelen openstaan opereren passen plaatsvinden raken reizen rekenen schatten schrijven
+staan stijgen streven tegenkomen toenemen toezien uitkomen vallen vaststaan verblijven vereisen
+verhinderen verklaren verliezen vermelden vernemen veroorzaken verschijnen vertrouwen vervallen
+verwachten verwijzen vinden voldoen volgen voorkomen vormen waarderen wegvallen wensen weten
+winnen worden zeggen zien zijn
 """
 _STATES = frozenset(_STATES_WORDS.split())
 """Verbs of being, knowing, saying and befalling: their future is no deed."""
@@ -57,7 +58,7 @@ def _verbs(words: list[Word]) -> set[str]:
         if word.pos in _NO_VERB and word.dep != "ROOT" and not last:
             continue
         form = known(word.lower)
-        if form is None or (n and words[n - 1].pos == "DET"):
+        if form is None or (n and words[n - 1].pos == "DET") or _idle(words, n):
             continue
         found.add(form.infinitive)
         if Kind.PRESENT in form.kinds:
@@ -69,6 +70,14 @@ def _verbs(words: list[Word]) -> set[str]:
                 and known(later.lower + form.infinitive)
             }
     return found
+
+
+def _idle(words: list[Word], at: int) -> bool:
+    """ "Uitgebreid ingegaan", "te maken krijgen": forms of verbs that are no verbs there."""
+    if words[at].lower == "maken" and at and words[at - 1].lower == "te":
+        return any(w.lower.startswith(("krijg", "heb", "heeft")) for w in words)
+    after = words[at + 1] if at + 1 < len(words) else None
+    return words[at].pos in {"ADJ", "ADV"} and after is not None and is_participle(after.lower)
 
 
 def _parted(word: Word, words: list[Word]) -> bool:

@@ -32,6 +32,12 @@ _MODALS = frozenset(
 )
 
 
+_MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
+"""The number of a footnote that got stuck to its word."""
+_LET_DO = re.compile(r"\b(?:heb|heeft|hebben)\b.*\b(?:laten|kunnen|willen|moeten) \w+en\b")
+"""With these the perfect has an infinitive ("heeft laten uitvoeren")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of the sentence with what the parser says of it, free of spaCy's own objects."""
@@ -145,6 +151,8 @@ class Features:
         helper = infinitive(finite.lower, finite.lemma) if finite else ""
         if helper not in {"hebben", "zijn"} or re.search(r"\bte (?:hebben|zijn)\b", self.main):
             return False
+        if helper == "hebben" and _LET_DO.search(self.main):
+            return True
         with_have = helper == "hebben" and " te " not in self.main
         return any(
             w.main
@@ -231,7 +239,7 @@ def features(sentence: Sentence, span: Span) -> Features:
         finite = "Fin" in (morph := str(t.morph))
         word = Word(
             text=t.text[cuts[n] :],
-            lower=t.lower_[cuts[n] :],
+            lower=_MARK.sub("", t.lower_[cuts[n] :]),
             lemma=t.lemma_.lower(),
             pos=t.pos_,
             dep=t.dep_,

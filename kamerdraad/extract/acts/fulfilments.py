@@ -28,7 +28,7 @@ def does_as_promised(f: Features) -> bool:
     return (
         _PLEDGE.search(f.lower) is not None
         and _HEREBY.search(f.main) is not None
-        and _CARRIES.search(f.lower) is not None
+        and _CARRIES.search(f.main) is not None
         and side(f) is not Side.OTHER
     )
 

@@ -9,9 +9,9 @@ _CHAMBER = (
     r"|de (?:vaste )?(?:kamer)?commissie|de leden)"
 )
 _TELLS = (
-    r"(?:informe(?:ren|er|ert)|geïnformeerd|inform(?:eren)?over|berichten|bericht|berichtgeving|(?:toe)?sturen|(?:toe)?stuurt?|(?:toe|op|mee)?gestuurd"
+    r"(?:informe(?:ren|er|ert)|geïnformeerd|inform(?:eren)?over|berichten|(?:toe)?sturen|(?:toe)?stuurt?|(?:toe|op|mee)?gestuurd"
     r"|(?:toe)?zenden|zendt?|(?:toe|ver)?gezonden|verzonden|aanbieden|aangeboden|biedt?|rapporte(?:ren|er|ert)|gerapporteerd|hoogte|ontvangt|ontvangen"
-    r"|terugkoppel\w*|teruggekoppeld|voorleggen|voorgelegd|toekomen|gedeeld|delen|op te sturen|indienen|ingediend)"
+    r"|terugkoppel\w*|teruggekoppeld|voorleggen|voorgelegd|toekomen|gedeeld|delen|op te sturen|indienen|ingediend|bericht (?:ik|wij))"
 )
 TOWARDS = re.compile(rf"\b{_CHAMBER}\b.*\b{_TELLS}\b|\b{_TELLS}\b.*\b{_CHAMBER}\b")
 GOES_THERE = re.compile(
@@ -43,7 +43,7 @@ LATER = re.compile(
     r"te zijner tijd)\b"
 )
 NOW = re.compile(
-    r"\b(?:momenteel|op dit moment|nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"
+    r"\b(?:momenteel|op dit moment|(?<!zo )nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"
 )
 USUAL = re.compile(
     r"\b(?:regulier\w*|jaarlijks|altijd|te allen tijde|doorgaans|meestal|standaard|in principe|in beginsel|soms|vaak|steeds|al jaren|periodiek|per definitie|wettelijk|reeds|in de praktijk"
@@ -52,11 +52,11 @@ USUAL = re.compile(
 OF_ALL_TIMES = re.compile(
     r"^(?:als|indien|wanneer|bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
     r"|\b(?:indien|wanneer|zodra|als (?:een|er|de|het|sprake)|per (?:geval|casus|aanvraag|situatie)|in (?:dit soort|zulke|deze|dergelijke|sommige|die) gevallen"
-    r"|telkens|iedere?|elke?|tevens al|op grond van artikel|eventueel)\b"
+    r"|telkens|iedere?|elke?|tevens al|binnen .{0,30} na (?:de )?(?:ontvangst|indiening|melding|aanvraag)|op grond van artikel|eventueel)\b"
 )
 """Signs that a sentence tells how things always go."""
 GENERIC = re.compile(
-    r"^(?:als|indien|wanneer|bij (?:een|elke?))\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens)\b"
+    r"^(?:als|indien|wanneer|bij (?:een|elke?))\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
 )
 AUTOMATIC = re.compile(
     r"\b(?:automatisch|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"
@@ -72,11 +72,11 @@ DECIDED = re.compile(
     r"\b(?:besloten|daartoe|om die reden|in overleg met|samen met|in samenwerking met)\b"
 )
 STRONG_PLAN = re.compile(
-    r"\b(?:daarin|hierin|hierbij|daarbij|in|bij|betrokken bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
-    r"|\bgezorgd\b.*\bvoor\b|\bbetrokken bij\b"
+    r"\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
+    r"|\bgezorgd\b.*\bvoor\b"
 )
 WHETHER = re.compile(
-    r"\b(?:gekeken|bezien|bekeken|onderzocht|verkend|nagegaan|uitgezocht|geïnventariseerd|overwogen)\b (?:\w+ ){0,3}?(?:of|welke?|hoe|waar|wat|in hoeverre|naar)\b"
+    r"\b(?:gekeken|bezien|bekeken|onderzocht|verkend|nagegaan|uitgezocht|geïnventariseerd|overwogen)\b (?:\w+ ){0,3}?(?:of|welke?|hoe|waar|wat|in hoeverre)\b"
 )
 INTENDS = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
@@ -87,15 +87,17 @@ AIM = re.compile(
     r"|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
 )
 EXPECTS_TO = re.compile(
-    r"\b(?:verwacht|verwachten|hoop|hopen)\b.*\b(?:te (?:kunnen )?\w+en|\w+ te (?:kunnen )?\w+en)\b"
+    r"\b(?:verwacht|verwachten)\b.*\b(?:te (?:kunnen )?\w+en|\w+ te (?:kunnen )?\w+en)\b"
 )
-WANTS = re.compile(r"\b(?:wil|willen|ga|gaan|gaat)\b")
+ALSO_WANTS = re.compile(
+    r"\b(?:en|en ook) (?:wil|willen|ga|gaan|gaat)\b|\b(?:wil|willen|ga|gaan|gaat) (?:ik|wij|we|het kabinet)\b"
+)
 ASSUMES = re.compile(
     r"\b(?:ga|gaat|gaan)\b.*\b(?:vanuit|ervan|er van|uit van|mee akkoord|akkoord|ervanuit)\b|\buitgaan\b|\bgaat het\b|\bgaat om\b|\bga ik\b.*\bin$|\bgaat in op\b|\bingaan op\b|\bgaan over\b|\bgaat over\b"
 )
 JUST_SAYS = re.compile(
     r"\b(?:wil|wens|moet|kan|zal) (?:ik|wij|we|het kabinet)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen|toelichten|zeggen|hechten|danken|stellen|beklemtonen|bevestigen|onderstrepen|memoreren|meegeven|herhalen|noemen|benoemen)\b"
-    r"|\b(?:stel|stellen) (?:ik|wij|we) (?:vast|voorop)\b|\bneem (?:ik|wij) (?:\w+ ){0,4}(?:serieus|waar|aan|kennis|afstand)\b|\bmijn verantwoordelijkheid\b"
+    r"|\b(?:stel|stellen) (?:ik|wij|we) (?:vast|voorop)\b|\bneem (?:ik|wij) (?:\w+ ){0,4}(?:serieus|waar|aan|kennis|afstand)\b|\bmijn verantwoordelijkheid\b|\bmerk (?:ik|wij) op\b|\b(?:waardering|complimenten|dank|medeleven) (?:uiten|uitspreken|betuigen)\b"
     r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
@@ -105,7 +107,9 @@ BUSY = re.compile(
 LETS_DO = re.compile(
     r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren)\b"
 )
-THERE_COMES = re.compile(r"\bkomt er\b.*\been\b|\ber komt\b.*\been\b|\ber komen\b|\bkomen er\b")
+THERE_COMES = re.compile(
+    r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets)\b"
+)
 RESULT = re.compile(
     r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
     r"|\b(?:zal|zullen)\b.*\b(?:(?:afgerond|gepubliceerd|gereed|ingeregeld|ingericht|opgeleverd|gerealiseerd|klaar|vastgesteld) zijn|zijn (?:afgerond|gepubliceerd|ingeregeld|ingericht|opgeleverd|gerealiseerd|vastgesteld))\b"
@@ -122,7 +126,7 @@ TAKES_UP = re.compile(
 
 WAITING = re.compile(
     r"\bin dat geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b"
-    r"|\b(?:als|indien) (?:dat|dit|daar|hier|blijkt|nodig)\b|\bals (?:daartoe|daar|hiertoe) aanleiding\b"
+    r"|\b(?:als|indien) (?:daartoe|daar|hiertoe) aanleiding\b"
 )
 CLEAR_WAIT = re.compile(
     r"\bin dat geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b"
@@ -131,7 +135,7 @@ STAYS = re.compile(
     r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd|in bedrijf|in gebruik)\b"
 )
 NO_STAY = re.compile(
-    r"\b(?:kan|kunnen|moet|moeten|of|zolang|doordat)\b.*\bblij|\buitgangspunt\b|\bbelangrijk\b|\bzaak\b|\bblijft (?:dat|het)\b"
+    r"\b(?:kan|kunnen|moet|moeten|of|zolang|doordat)\b.*\bblij|\b(?:uitgangspunt|doel|doelstelling)\b|\bbelangrijk\b|\bzaak\b|\bblijft (?:dat|het)\b"
 )
 LATE_REPORT = re.compile(
     r"\b(?:zal|zullen) (?:blijken|leiden|betekenen|zijn|hebben|moeten|kunnen|duren|kosten|ontstaan)\b"

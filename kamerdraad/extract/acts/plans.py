@@ -3,14 +3,15 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import does, inquires, makes, verbs
+from kamerdraad.extract.acts.deeds import MAKING, does, inquires, makes, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, ours, side
 
 _NOT_SURE = re.compile(
-    r"\b(?:niet|geen|kan|kunnen|moet|moeten|dient|dienen|zou|zouden|mag|mogen)\b"
+    r"\b(?:niets?|geen|kan|kunnen|moet|moeten|dient|dienen|zou|zouden|mag|mogen)\b"
 )
+_KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
 _OURS = frozenset({Side.SELF, Side.OWN})
 _STARTING = frozenset(["starten", "beginnen", "opstarten"])
@@ -22,6 +23,8 @@ def intends(f: Features) -> bool:
         return False
     if p.AIM.search(f.main):
         return True
+    if _KNOWS.search(f.main):
+        return False
     return side(f) in _OURS and p.INTENDS.search(f.main) is not None
 
 
@@ -30,7 +33,7 @@ def expects_to(f: Features) -> bool:
     return (
         side(f) in _OURS
         and open_now(f)
-        and p.EXPECTS_TO.search(f.lower) is not None
+        and p.EXPECTS_TO.search(f.main) is not None
         and not re.search(r"\b(?:niet|geen)\b", f.main)
         and does(f)
     )
@@ -41,12 +44,22 @@ def wants_to(f: Features) -> bool:
     return (
         side(f) in _OURS
         and open_now(f)
-        and p.WANTS.search(f.main) is not None
+        and _wants(f)
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
         and not _NOT_SURE.search(f.main)
     )
+
+
+def _wants(f: Features) -> bool:
+    finite = f.finite
+    return (finite is not None and finite.lower in _WANTING) or p.ALSO_WANTS.search(
+        f.main
+    ) is not None
+
+
+_WANTING = frozenset(["wil", "willen", "ga", "gaan", "gaat"])
 
 
 def will_be_done(f: Features) -> bool:
@@ -63,16 +76,23 @@ def is_being_made(f: Features) -> bool:
 
     What is done whenever something is the case, or to each of many, is how things go, not a plan.
     """
-    if not _done_by_us(f) or not makes(f) or p.OF_ALL_TIMES.search(f.lower):
+    if (
+        not _done_by_us(f)
+        or not makes(f)
+        or verbs(f) & MAKING <= _RESULTING
+        or p.OF_ALL_TIMES.search(f.lower)
+    ):
         return False
     return (
         p.NOW.search(f.main) is not None
-        or p.MAKES_ONE.search(f.main) is not None
+        or (p.MAKES_ONE.search(f.main) is not None and "wordt" in f.main.split())
         or p.DECIDED.search(f.main) is not None
         or not verbs(f).isdisjoint(_CHANGING)
     )
 
 
+_RESULTING = frozenset(["versterken", "verbeteren", "realiseren"])
+"""Said of what comes about as well as of what is done."""
 _CHANGING = frozenset(
     [
         *("aanscherpen", "uitbreiden", "verlengen", "intensiveren", "doorvoeren", "invoeren"),
@@ -98,14 +118,17 @@ def is_at_work(f: Features) -> bool:
         return False
     if _NOT_SURE.search(f.main) or f.passive:
         return False
-    if p.BUSY.search(f.main):
+    # "Ik werk daarin samen, maar het is aan hen": what follows "maar" is another matter.
+    if p.BUSY.search(f.main.split(" maar ")[0]):
         return True
-    return p.NOW.search(f.main) is not None and does(f)
+    return p.NOW.search(f.main) is not None and (inquires(f) or makes(f) or "uitvoeren" in verbs(f))
 
 
 def takes_measures(f: Features) -> bool:
     """ "Ik laat onderzoeken", "UWV start een onderzoek": a single deed of making by the own side."""
     if side(f) not in _OURS or not open_now(f) or f.passive or p.USUAL.search(f.main):
+        return False
+    if verbs(f) & MAKING and verbs(f) & MAKING <= _RESULTING:
         return False
     if _NOT_SURE.search(f.main) or p.OF_ALL_TIMES.search(f.lower) or p.JUST_SAYS.search(f.main):
         return False
@@ -135,6 +158,7 @@ def keeps_doing(f: Features) -> bool:
         side(f) in _OURS
         and open_now(f)
         and p.KEEPS_DOING.search(f.main) is not None
+        and (does(f) or "aandacht" in f.main)
         and not _NOT_SURE.search(f.main)
         and not re.search(r"\b(?:vertrouwen|verwacht|hoop)\b", f.main)
     )

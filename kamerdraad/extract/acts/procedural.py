@@ -22,6 +22,12 @@ _SHOWS = re.compile(
 _FIRST = re.compile(
     r"\b(?:daarvoor|eerst|allereerst|hiervoor|in dit antwoord|in deze brief|in mijn antwoord) (?:\w+ ){0,3}?(?:zal|wil|ga) ik (?:\w+ ){0,6}?(?:in|ingaan|stilstaan)\b|\b(?:zal|wil|ga) ik (?:\w+ ){0,3}(?:hieronder|hierna|hieronder nader|nader) ?(?:op )?.{0,60}\bin(?:gaan)?\b"
 )
+_EXPLAINS = re.compile(
+    r"\b(?:zal ik|ik zal|wil ik|ik wil)\b.*\b(?:toelichten|uiteenzetten|(?:nader|dieper|eerst|verder) (?:op )?ingaan|ingaan op)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:brief|rapportage|\w*reactie|nota|plan|agenda|debat|overleg|binnenkort|later|tijdens|bij|conferentie|niet)\b"
+)
 _KNOWN = re.compile(
     r"\bheb(?:ben|t)?|heeft\b.*\bkennis ?genomen\b|\bmet belangstelling\b.*\bkennis ?genomen\b"
 )
@@ -74,7 +80,9 @@ def says_where_answers_stand(f: Features) -> bool:
 
 
 def announces_below(f: Features) -> bool:
-    """ "Hieronder ga ik in op", "in onderstaande tabel": what the letter itself does next."""
+    """ "Hieronder ga ik in op", "dat zal ik toelichten": what the letter itself does next."""
+    if _EXPLAINS.search(f.main) and not f.future and not _ELSEWHERE.search(f.main):
+        return True
     return (
         _BELOW.search(f.main) is not None and _SHOWS.search(f.main) is not None
     ) or _FIRST.search(f.main) is not None

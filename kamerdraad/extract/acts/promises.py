@@ -9,11 +9,19 @@ from kamerdraad.extract.acts.sides import Side, side
 
 _NO = re.compile(r"\b(?:niet|geen|nooit|evenmin)\b")
 _SHALL = re.compile(r"\b(?:zal|zullen)\b")
+_OTHER_SUBJECT = re.compile(
+    r"(?<!ik )(?<!wij )(?<!we )(?<!kabinet )(?<!en )(?<!maar )\b(?:zal|zullen) (?:het (?!kabinet)|dit (?!kabinet)|er |deze |dat |die )(?!.*\b(?:zal|zullen) (?:ik|wij|we)\b)"
+)
+"""Something else than the speaker stands where the subject of "zal" does."""
 _DENIES_OR_DOUBTS = re.compile(
     r"\b(?:niet|geen|verwacht|ontvang|streef|wil|hoop|voornemens|kan|kunnen|moet|moeten)\b"
 )
-_REGULAR = re.compile(r"\b(?:jaarlijks|periodiek|regelmatig|halfjaarlijks)\b")
+_REGULAR = re.compile(
+    r"\b(?:jaarlijks|periodiek\w*|regelmatig|halfjaarlijks|tweemaandelijks|maandelijks)\b"
+)
 _HEREBY = re.compile(r"\b(?:hierbij|hiermee|bijgaand|met deze brief)\b")
+_ALREADY = re.compile(r"\b(?:en|maar) (?:heb|heeft|hebben|is|zijn)\b")
+_MAY = frozenset(["kan", "kunnen", "moet", "moeten", "dient", "mag"])
 _EXCUSES = re.compile(r"\bexcuses\b")
 
 
@@ -32,6 +40,8 @@ def tells_the_chamber(f: Features) -> bool:
     if not open_now(f) or p.TOWARDS.search(f.main) is None or side(f) is Side.OTHER:
         return False
     if _EXCUSES.search(f.main) or _NO.search(f.main):
+        return False
+    if f.finite is not None and f.finite.lower in _MAY:
         return False
     if _HEREBY.search(f.main):
         return False
@@ -80,6 +90,8 @@ def shall_act(f: Features) -> bool:
         return False
     if f.passive and not re.search(r"\b(?:ik|wij|we)\b", f.main):
         return False
+    if side(f) is Side.SELF and _OTHER_SUBJECT.search(f.main):
+        return False
     return (
         side(f) in {Side.SELF, Side.OWN}
         and does(f)
@@ -97,6 +109,7 @@ def does_later(f: Features) -> bool:
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.USUAL.search(f.main)
+        and not _ALREADY.search(f.main)
         and not _DENIES_OR_DOUBTS.search(f.main)
     )
 

@@ -6,7 +6,7 @@ from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.sides import Side, side
 
 _SPEECH = (
-    r"(?:ingaan|ingegaan|vooruitlopen|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|treden|speculeren|"
+    r"(?:ingaan|ingegaan|vooruitlopen|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin) treden|speculeren|"
     r"openbaar (?:maken|gemaakt)|delen|gedeeld|verstrekken|verstrekt|vermeld|vermelden|bekendmaken|prijsgeven|commentaar|reageren|reflecteren|becommentariëren|antwoorden|beantwoorden|beantwoord|tegemoetkomen|honoreren)"
 )
 _NEG = r"(?:niet|geen|nooit|noch|evenmin)"
@@ -47,6 +47,15 @@ _POLICY = re.compile(
 )
 
 
+_INFORMATION = re.compile(
+    r"\b(?:informatie|gegevens|cijfers|stukken|documenten|details|inzage|namen|dit|deze|die|daarover|hierover)\b"
+)
+_NO_REFUSAL = re.compile(
+    r"\btermijn\b|\bmee in\b|\b(?:aanleiding|reden|grond)\b.*\bte (?:veronderstellen|denken|twijfelen|geloven|vermoeden)\b"
+)
+"""A delay, and a judgement on facts, are no refusals."""
+
+
 def _speaks(f: Features) -> bool:
     return side(f) is Side.SELF or (
         side(f) in {Side.THING, Side.NONE} and f.passive and not f.agent
@@ -59,7 +68,11 @@ def _not_only(f: Features) -> bool:
 
 def will_not_say(f: Features) -> bool:
     """The speaker who cannot or will not "ingaan op", "oordelen over", "vooruitlopen op" declines to answer."""
-    if not _speaks(f) or f.past or f.perfect or _not_only(f):
+    if not _speaks(f) or f.past or f.perfect or _not_only(f) or _NO_REFUSAL.search(f.main):
+        return False
+    if side(f) is not Side.SELF and re.search(r"\b(?:mag|mogen)\b", f.main):
+        return False
+    if "verstrek" in f.main and not _INFORMATION.search(f.main):
         return False
     return _CANNOT_SAY.search(f.main) is not None or _GOES_NOT_INTO.search(f.main) is not None
 
@@ -70,6 +83,7 @@ def sees_no_cause(f: Features) -> bool:
         side(f) in {Side.SELF, Side.NONE}
         and not f.past
         and _NO_CAUSE.search(f.main) is not None
+        and not _NO_REFUSAL.search(f.main)
         and not _not_only(f)
     )
 

@@ -66,11 +66,16 @@ def _side(f: Features) -> Side:
     if _OWN.match(head):
         return Side.OWN
     bare = re.sub(r"^(?:de|het|een)\s+", "", head)
-    if any(bare.startswith(name) for name in f.own_agencies):
+    if _begins(bare, f.own_agencies):
         return Side.OWN
-    if any(bare.startswith(name) for name in f.other_bodies) or _OTHER.search(head):
+    if _begins(bare, f.other_bodies) or _OTHER.search(head):
         return Side.OTHER
     return Side.THING
+
+
+def _begins(words: str, names: frozenset[str]) -> bool:
+    """Whether `words` begin with one of `names` as whole words."""
+    return any(words.startswith(n) and not words[len(n) : len(n) + 1].isalpha() for n in names)
 
 
 def ours(f: Features) -> bool:

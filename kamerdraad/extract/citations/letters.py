@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kamerdraad.extract.citations.normal import address
+from kamerdraad.extract.citations.papers import inside
 from kamerdraad.extract.citations.scope import Scope, clean
 from kamerdraad.extract.daywords import DAY, MONTH_ONLY, day_of, month_of
 from kamerdraad.extract.model import Citation
@@ -11,9 +12,12 @@ from kamerdraad.extract.model import Citation
 S = r"[\s\u00a0]"
 _WHOSE = rf"(?:(?:mijn|uw|onze|de|een|deze|hun|zijn|haar|Mijn|Uw|Onze|De|Een|Deze|In{S}de){S})?"
 _WHICH = rf"(?:(?:eerdere|eerste|recente|vorige|laatste|gezamenlijke|schriftelijke|bijgevoegde|aparte|separate|laatstgenoemde){S})*"
+_NTH = r"(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)\s)?"
 _LETTER = (
-    r"(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]+|[A-Z][\w-]+)brief|[Aa]anbiedingsbrief|nota)"
+    rf"(?:{_NTH}(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]+|(?!Vijl)[A-Z][\w-]+)brief|nota))"
 )
+"""Also compounds ("verzamelbrief", "NPLG-brief"); Vijlbrief is a member's name."""
+_SUBJECT = r"[^.;:?!\n()«“‘\"]"
 _DAY = rf"(?:{DAY}|{MONTH_ONLY})"
 
 _DATED = re.compile(
@@ -23,6 +27,17 @@ _DATED = re.compile(
     rf"(?P<number>,?{S}(?:(?:met{S})?(?:kenmerk|nr\.|nummer|referentie|ons{S}kenmerk|uw{S}kenmerk):?{S}(?P<nr>[\w-]*\d[\w./-]*\w))+)?"
     rf"(?P<subject>,?{S}(?:over|inzake|betreffende){S}[^.,;:?!\n()]{{3,160}}(?:{S}naar{S}[A-Z]\w+)?(?:{S}\([A-Z]\w+\))?)?"
 )
+_SORT = r"(?:[Kk]amer|[Vv]oortgangs|[Vv]erzamel|[Ss]tand-van-zaken|[Bb]eleids)brief"
+_ENDS = (
+    rf"(?=[.,;:?!\n()«“‘\"]|\Z|{S}(?:is|zijn|wordt|worden|heeft|hebben|heb|die|dat|waarin|waarmee|van{S}\d|op{S}\d"
+    rf"|ben|zal|en{S}de|staat|verwijs|aan{S}uw|naar{S}uw|naar{S}de)\b)"
+)
+_HEADED = re.compile(
+    rf"\b{_WHOSE}{_WHICH}{_NTH}{_SORT}{S}(?:"
+    rf"(?P<title>[A-Z]{_SUBJECT}{{4,110}}?)(?P<dated>{S}(?:van|d\.d\.){S}(?P<date>{_DAY}))?{_ENDS}"
+    rf"|(?P<small>[a-z]{_SUBJECT}{{4,110}}?){S}(?:van|d\.d\.){S}(?P<day>{_DAY}))"
+)
+"""A heading is told by its capital; one written small by the date behind it."""
 _TITLED = re.compile(
     rf"\b{_WHOSE}{_WHICH}{_LETTER}{S}(?:over|inzake|met{S}als{S}(?:onderwerp|titel)|getiteld|betreffende|met{S}(?:als{S})?(?:het{S})?onderwerp){S}"
     rf"(?:de{S}|het{S})?(?:«(?P<a>[^»\n]{{3,200}})»|“(?P<b>[^”\n]{{3,200}})”|‘(?P<c>[^’\n]{{3,200}})’|\"(?P<d>[^\"\n]{{3,200}})\"|'(?P<e>[^'\n]{{3,200}})')"
@@ -31,9 +46,13 @@ _EARLIER = re.compile(
     rf"\b(?:(?:(?:de|mijn|onze|bij|in){S})?(?:eerder|voor|boven|laatst|vooraf|hiervoor)(?:{S})?(?:ge)?(?:noemde|vermelde|gaande|aangehaalde){S}{_LETTER}"
     rf"|(?:de|mijn|onze|uw|De){S}(?:recente|vorige){S}{_LETTER})\b"
 )
+_VRAGEN = rf"(?:(?:schriftelijke|eerdere|nadere|set){S})*(?:(?:Kamer|vervolg)?vragen)"
+_ASKERS = rf"{S}van{S}(?:(?:de|het){S})?(?:leden|lid|Kamerleden|Kamerlid){S}[A-Z][\w’-]+(?:{S}(?:[A-Z][\w’-]+|van|de|der|den|ten|ter|en|\([^()\n]{{2,30}}\)))*"
 _ANSWERS = re.compile(
     rf"\b(?:(?:mijn|uw|de|onze|zijn|haar){S})(?:eerdere{S})?(?:antwoord(?:en)?{S}op{S}(?:de{S})?vra(?:ag|gen)(?:{S}\d+(?:(?:,|{S}en|{S}t/m|{S}tot{S}en{S}met){S}?\d+)*)?{S}van{S}(?:de{S})?(?:eerdere?{S})?(?:schriftelijke|eerder{S}gestelde|eerdere|set){S}(?:\w+{S})?(?:Kamer)?vragen"
-    rf"|beantwoording{S}van{S}(?:de{S})?(?:eerder{S}gestelde|eerdere|schriftelijke){S}(?:schriftelijke{S})?(?:Kamer)?vragen)"
+    rf"|beantwoording{S}van{S}(?:de{S})?(?:eerder{S}gestelde|eerdere|schriftelijke){S}(?:schriftelijke{S})?(?:Kamer)?vragen(?!{_ASKERS}))"
+    rf"|\b(?:(?:[Ii]n|[Zz]ie(?:{S}ook)?|naar|u{S}zich|[Zz]oals{S}in|[Ii]n{S}lijn{S}met|[Uu]it){S})"
+    rf"(?P<those>(?:mijn|uw|de|onze|het){S}(?:eerdere{S})?(?:antwoord(?:en)?{S}op|beantwoording{S}van){S}(?:(?:de|eerder{S}gestelde){S})*{_VRAGEN}{_ASKERS})"
 )
 _CASE = re.compile(r"20\d\dZ\d{5,6}\Z")
 
@@ -53,6 +72,9 @@ def dated_letter(scope: Scope) -> Iterator[Citation]:
         when = day.isoformat() if day else month_of(found["date"], written)
         number = found["nr"]
         uri = address(f"kv-tk-{number}") if number and _CASE.match(number) else None
+        paper = inside(found[0])
+        if paper:
+            number, uri = paper[1], address(f"kst-{paper[0]}-{paper[1]}")
         defect = None
         if not uri:
             defect = (
@@ -66,10 +88,29 @@ def dated_letter(scope: Scope) -> Iterator[Citation]:
             "letter",
             "dated-letter",
             date=when,
+            dossiers=paper[:1] if paper else (),
             number=number,
             title=_about(found),
             uri=uri,
             defect=defect,
+        )
+
+
+def headed_letter(scope: Scope) -> Iterator[Citation]:
+    """A letter with its heading behind it: "de Kamerbrief Toekomst van de dijken", "de voortgangsbrief jeugd"."""
+    for found in _HEADED.finditer(scope.text):
+        written = scope.written(found.start())
+        said = found["date"] or found["day"] or ""
+        day = day_of(said, written)
+        when = day.isoformat() if day else month_of(said, written)
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "letter",
+            "headed-letter",
+            date=when,
+            title=clean(found["title"] or found["small"]),
+            defect="cited by subject and date only" if when else "cited by subject only",
         )
 
 
@@ -98,9 +139,10 @@ def earlier_letter(scope: Scope) -> Iterator[Citation]:
 def earlier_answers(scope: Scope) -> Iterator[Citation]:
     """Answers to written questions that were put before stand in an Aanhangsel."""
     for found in _ANSWERS.finditer(scope.text):
+        part = "those" if found["those"] else 0
         yield scope.cite(
-            found.start(),
-            found.end(),
+            found.start(part),
+            found.end(part),
             "aanhangsel",
             "earlier-answers",
             chamber="II",

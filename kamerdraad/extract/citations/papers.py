@@ -10,43 +10,58 @@ from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
 SESSION = rf"(?:(?:vergaderjaar{S})?(?P<year>(?:19|20)\d\d{S}?[-–—/]{S}?(?:(?:19|20)?\d\d)))"
-CHAMBER = r"(?P<chamber>II|I|2|1)"
-CHAPTER = r"(?:-\d\d(?!\d)|[-\s]?\(?(?:[IVX]{1,6}[A-Z]?\b|R\s?\d{3,4}|[A-J]\b(?!\.))\)?)?"
+CHAMBER = r"(?P<chamber>II|I|2|1)(?:\b|(?=(?:19|20)\d\d))"
+CHAPTER = r"(?:(?<=501)-\d\d(?!\d)|[-\s]?\(?(?:[IVX]{1,6}[A-Z]?\b|R\s?\d{3,4}|[A-J]\b(?!\.))\)?)?"
 DOSSIER = rf"(?:\d\d[\s\u00a0.]?\d{{3}}(?!\d){CHAPTER})"
 DOSSIERS = rf"(?P<dossiers>{DOSSIER}(?:{S}?(?:/|,{S}?|en{S}){S}?{DOSSIER}){{0,6}})"
 NUMBER = r"(?:nrs?\b\.?|nummers?\b|no\.)"
 ONE = r"(?:\d{1,4}\b|[A-Z]{1,3}\b)"
-NUMBERS = rf"(?P<numbers>{ONE}(?:(?:,{S}?|{S}en{S}|{S}&{S}|{S}t/m{S}){ONE}(?!{S}(?:\d{{3}}\b|{MONTH}))(?![\w/.-]*\d)){{0,8}})"
+_AND = rf"(?:,{S}?(?:en{S})?|{S}en{S}|{S}&{S}|{S}t/m{S})(?:{NUMBER}{S})?"
+NUMBERS = (
+    rf"(?P<numbers>\d{{1,4}}\b(?:{_AND}\d{{1,4}}\b(?!{S}(?:\d{{3}}\b|{MONTH}))(?![\w/.-]*\d)){{0,8}}"
+    rf"|[A-Z]{{1,3}}\b(?:{_AND}[A-Z]{{1,3}}\b(?!-)){{0,8}})"
+)
 PAGE = rf"(?:,?{S}?(?:p\.|pp\.|blz\.|pagina'?s?){S}?(?P<page>\d+(?:{S}?[-–]{S}?\d+)?))?"
 ANNEX = rf"(?P<annex>(?:[Bb]ijlage(?:n)?(?:{S}\d+)?{S}(?:bij|van|in){S}(?:de{S})?)?)"
 
 _NAMED = re.compile(
     rf"\b{ANNEX}(?:[Kk]amerstuk(?:ken|nummer)?|[Kk]st\.?|TK|EK|Tweede{S}Kamer|Eerste{S}Kamer)(?:nr\.)?"
-    rf"(?:,?{S}(?:der{S})?(?:{CHAMBER}|(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))\b)?"
+    rf"(?:,?{S}(?:der{S})?(?:{CHAMBER}|(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer)\b))?"
     rf"(?:,?{S}?{SESSION})?(?:{S}?[,;:–-])?{S}?(?:{NUMBER}{S}?)?{DOSSIERS}"
     rf"(?:{S}?[,–-]{S}?(?:{NUMBER}{S}?)?|{S}{NUMBER}{S}?|{S}(?=[A-Z]{{1,3}}\b)){NUMBERS}{PAGE}"
 )
 _BARE = re.compile(
     rf"(?<![\w.,/€-])(?<![€]{S}){ANNEX}{DOSSIERS}{S}?,?{S}{NUMBER}{S}?{NUMBERS}{PAGE}"
 )
+_BARE_LETTER = re.compile(
+    rf"(?<![\w.,/€-])(?<![€]{S})(?=[23]){DOSSIERS},{S}(?P<numbers>[A-Z]{{1,3}})(?![\w-]){PAGE}"
+)
 _DOSSIER_ONLY = re.compile(
-    rf"\b(?:Kamerstuk(?:ken|nummer|dossier)?|Kst\.?)(?:{S}{CHAMBER}\b)?(?:,?{S}?{SESSION})?,?{S}?{DOSSIERS}"
+    rf"\b(?:Kamerstuk(?:ken|nummer|dossier)?|Kst\.?)(?:{S}{CHAMBER})?(?:,?{S}?{SESSION})?,?{S}?{DOSSIERS}"
     rf"(?!{S}?\d)"
 )
 _NUMBER_ONLY = re.compile(
-    rf"\bKamerstuk(?:ken)?{S}?(?:{CHAMBER}\b)?(?:,?{S}?{SESSION})?,?{S}?{NUMBER}{S}?{NUMBERS}{PAGE}"
+    rf"\bKamerstuk(?:ken)?{S}?(?:{CHAMBER})?(?:,?{S}?{SESSION})?,?{S}?{NUMBER}{S}?{NUMBERS}{PAGE}"
 )
 _HANDELINGEN = re.compile(
-    rf"\bHandelingen(?:,?{S}{CHAMBER}\b|,?{S}(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))?"
-    rf"(?:,?{S}?{SESSION})?(?:,?{S}?{NUMBER}{S}?(?P<number>\d+)|(?=,{S}item))"
+    rf"\bHandelingen(?:,?{S}{CHAMBER}|,?{S}(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))?"
+    rf"(?:,?{S}?{SESSION})?(?:,?{S}?{NUMBER}{S}?(?P<number>\d+)|(?=,{S}item)|,?{S}(?P<pair>\d{{1,3}}-\d{{1,2}})(?:-\d+)*(?!\d))"
     rf"(?:,?{S}?(?:item|agendapunt){S}?(?P<item>\d+))?{PAGE}"
 )
 _AANHANGSEL = re.compile(
     rf"(?:\b(?:Tweede|Eerste){S}Kamer,{S}(?:vergaderjaar{S})?(?P<before>20\d\d[-–/]\d{{2,4}}),{S})?\b(?:Kamervragen{S}\(Aanhangsel\)|Aanhangsel(?:{S}(?:van{S}de|der){S}|{S})?{S}?Handelingen|Aanhangsel|Ah-tk|Aanhangselnummer)"
-    rf"(?:,?{S}{CHAMBER}\b|,?{S}(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))?"
+    rf"(?:,?{S}{CHAMBER}|,?{S}(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))?"
     rf"(?:,?{S}?{SESSION})?,?{S}?(?:{NUMBER}{S}?)?(?P<number>\d{{1,4}})\b(?![-–/]\d)"
 )
-_CASE = re.compile(r"\b(?P<number>20\d\d(?P<sort>[ZDP])\d{4,6})\b")
+_CASE = re.compile(r"(?<![=/])\b(?P<number>20\d\d(?P<sort>[ZDP])\d{4,6})\b")
+
+_HYPHENED = re.compile(
+    rf"\({S}?(?P<dossiers>\d\d[\s\u00a0.]?\d{{3}}(?:{S}[IVX]{{1,5}})?){S}?[-–]{S}?(?P<numbers>\d{{1,4}}){S}?\)"
+)
+_IDENTIFIER = re.compile(
+    r"(?<![/\w-])(?P<id>kst-(?P<dossier>\d{5}(?:-[IVX]+[A-Z]?|-\d\d(?=-))?)-(?P<paper>\d{1,4}|[A-Z]{1,3})"
+    r"|ah-[te]k-(?P<session>\d{8})-(?P<ah>\d{1,4}))(?![\w-])"
+)
 
 
 def kamerstuk(scope: Scope) -> Iterator[Citation]:
@@ -57,8 +72,41 @@ def kamerstuk(scope: Scope) -> Iterator[Citation]:
 
 def bare_paper(scope: Scope) -> Iterator[Citation]:
     """A dossier with a number is a Kamerstuk even where the word is left out: "36 600 VII, nr. 12"."""
-    for found in _BARE.finditer(scope.text):
-        yield from _papers(scope, found, "bare-paper")
+    for pattern in (_BARE, _BARE_LETTER):
+        for found in pattern.finditer(scope.text):
+            yield from _papers(scope, found, "bare-paper")
+
+
+def hyphened_paper(scope: Scope) -> Iterator[Citation]:
+    """A dossier and number between brackets with nothing but a hyphen between them: "(36 471-64)"."""
+    for found in _HYPHENED.finditer(scope.text):
+        if not found["dossiers"].replace(".", "").endswith("501"):
+            yield from _papers(scope, found, "hyphened-paper")
+
+
+def identifier(scope: Scope) -> Iterator[Citation]:
+    """A paper by the identifier that the official publications give it: "kst-31066-506"."""
+    for found in _IDENTIFIER.finditer(scope.text):
+        years = found["session"]
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "aanhangsel" if years else "kamerstuk",
+            "identifier",
+            chamber="II" if years else chamber_of(found["paper"]),
+            year=session(f"{years[:4]}-{years[4:]}") if years else None,
+            dossiers=() if years else (found["dossier"],),
+            number=found["ah"] or found["paper"],
+            uri=address(found["id"]),
+        )
+
+
+def inside(words: str) -> tuple[str, str] | None:
+    """Dossier and number of the paper that stands within the words that cite a letter."""
+    for pattern in (_NAMED, _BARE, _HYPHENED):
+        if found := pattern.search(words):
+            return _dossiers(found)[0], found["numbers"]
+    return None
 
 
 def dossier_without_number(scope: Scope) -> Iterator[Citation]:
@@ -99,13 +147,13 @@ def handelingen(scope: Scope) -> Iterator[Citation]:
     """A debate's record: "Handelingen II 2022/23, nr. 84, item 12"."""
     for found in _HANDELINGEN.finditer(scope.text):
         year = _year(found)
-        if not year and not found["number"]:
+        number, item = found["number"], found["item"]
+        if found["pair"]:
+            number, item = found["pair"].split("-")  # "84-12-5": number, item, page of the item
+        if not year and not number:
             continue
-        missing = [
-            name
-            for name, part in (("year", year), ("number", found["number"]), ("item", found["item"]))
-            if not part
-        ]
+        parts = (("year", year), ("number", number), ("item", item))
+        missing = [name for name, part in parts if not part]
         yield _resolved(
             scope,
             found.start(),
@@ -115,8 +163,8 @@ def handelingen(scope: Scope) -> Iterator[Citation]:
             f"no {' or '.join(missing)}: the debate cannot be looked up" if missing else None,
             chamber=_chamber(found) or "II",
             year=year,
-            number=found["number"],
-            item=found["item"],
+            number=number,
+            item=item,
             page=found["page"],
         )
 
@@ -176,11 +224,14 @@ def _papers(scope: Scope, found: re.Match[str], rule: str) -> Iterator[Citation]
             year=_year(found),
             dossiers=dossiers,
             number=number[0],
-            page=found["page"] if last else None,
-            title=clean(found["annex"].rsplit(None, 1)[0])
-            if found["annex"] and index == 0
-            else None,
+            page=found.groupdict().get("page") if last else None,
+            title=_annex(found) if index == 0 else None,
         )
+
+
+def _annex(found: re.Match[str]) -> str | None:
+    words = found.groupdict().get("annex")
+    return clean(words.rsplit(None, 1)[0]) if words else None
 
 
 def _resolved(

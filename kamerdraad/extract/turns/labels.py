@@ -66,6 +66,8 @@ def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Ma
     says whether numbers alone as headings, or list numbers, count questions in this letter.
     """
     numbers = numbers_in(block.label)
+    if block.role is not Role.NONE and block.kind not in (BlockKind.LABEL, BlockKind.PARAGRAPH):
+        return None  # a list or table within a question or answer has numbers of its own
     if block.role is Role.QUESTION:
         return Mark(True, numbers)
     if block.role is Role.ANSWER:

@@ -12,6 +12,8 @@ TODAY = date(2025, 3, 1)
     [
         ("staatssecretaris van Infrastructuur en Waterstaat", "office", "id/office/staatssecretaris-van-infrastructuur-en-waterstaat"),
         ("Minister Zandstra (Klimaat en Groene Groei)", "office", "id/office/minister-van-klimaat-en-groene-groei"),
+        ("minister van Defensie", "office", "id/office/minister-van-defensie"),  # a portfolio of one word is no surname
+        ("Staatssecretaris van Financiën", "office", "id/office/staatssecretaris-van-financien"),
         ("griffier van de vaste commissie voor Zeezaken", "office", "id/office/griffier-vaste-commissie-voor-zeezaken-tweede-kamer"),
         ("GroenLinks-PvdA", "group", "id/body/groenlinks-pvda"),
         ("leden van de fractie van BBB", "group", "id/body/bbb"),

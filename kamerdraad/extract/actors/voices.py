@@ -23,9 +23,8 @@ _MEMBERS = re.compile(
     r"^(?:leden|lid|(?:Tweede |Eerste )?Kamerlid|Kamerleden|heer|mevrouw|senator(?:en)?)\s+(?=[A-ZÀ-Þ])"
 )
 _IN_OFFICE = re.compile(
-    rf"^(?P<role>minister|staatssecretaris) (?P<name>(?=[A-ZÀ-Þ]){SURNAME}(?: [-–] {SURNAME})?)"
-    r"(?: \((?P<field>.+)\))?$",
-    re.IGNORECASE,
+    rf"^(?P<role>[Mm]inister|[Ss]taatssecretaris) (?P<name>(?=[A-ZÀ-Þ]){SURNAME}(?: [-–] {SURNAME})?)"
+    r"(?: \((?P<field>.+)\))?$"
 )
 _PAPER = re.compile(
     r"\b(?:rapport|brief|motie|onderzoek|wet|artikel|bericht|nota|advies|besluit|verordening"
@@ -131,8 +130,8 @@ def _members(name: str, bare: str, groups: frozenset[str]) -> Actor | None:
     ]
     if len(people) != len(parts) or not (titled or any(group for _, group in people)):
         return None
-    groups = {group for _, group in people if group}
-    shared = groups.pop() if len(groups) == 1 else None
+    theirs = {group for _, group in people if group}
+    shared = theirs.pop() if len(theirs) == 1 else None
     iri = person_iri(*people[0]) if len(people) == 1 else None
     return Actor(name, "person", iri, group=shared)
 

@@ -10,7 +10,8 @@ import pytest
 from kamerdraad.letters.sources.fetching import FetchReport, Request, fetch
 from kamerdraad.letters.sources.manifest import Manifest
 from kamerdraad.letters.sources.polite import Patience
-from kamerdraad.letters.sources.tweedekamer import Register, paper_of
+from kamerdraad.letters.sources.rows import paper_of
+from kamerdraad.letters.sources.tweedekamer import Register
 from kamerdraad.letters.sources.wanted import Search, wanted
 from tests.sources.publications import Paper, lay
 from tests.sources.rows import Row, filters, lay_rows, letter, toezegging, uid

@@ -5,7 +5,6 @@ a few papers in a row that could not be had for that reason the fetch stops, and
 when it is run again.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +22,7 @@ from kamerdraad.letters.sources.outcome import Outcome, State, failed
 from kamerdraad.letters.sources.papers import fetch_document, fetch_paper
 from kamerdraad.letters.sources.polite import Polite, TroubleError
 from kamerdraad.letters.sources.registers import fetch_register
+from kamerdraad.letters.sources.rows import as_line
 from kamerdraad.letters.sources.sru import Page, Record
 from kamerdraad.letters.sources.tweedekamer import Register, document_at
 from kamerdraad.letters.sources.wanted import Kind, Search, Wanted
@@ -185,9 +185,8 @@ class Fetch:
             for found, _ in rows(self._cache, base, url):
                 for row in found:
                     outcome = fetch_document(self._folder, base, number, row)
-                    data = json.dumps(row, ensure_ascii=False, indent=1).encode() + b"\n"
                     about = About(number, str(row.get("Onderwerp") or ""))
-                    self._folder.put(about, f"tk/{number}/{number}.json", url, "row", data)
+                    self._folder.put(about, f"tk/{number}/{number}.json", url, "row", as_line(row))
                     return outcome
         except SourceError as error:
             return failed(number, error)

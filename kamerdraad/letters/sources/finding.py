@@ -9,8 +9,9 @@ from kamerdraad.letters.sources.cache import Cache
 from kamerdraad.letters.sources.odata import rows
 from kamerdraad.letters.sources.polite import TroubleError
 from kamerdraad.letters.sources.repository import expected
+from kamerdraad.letters.sources.rows import paper_of
 from kamerdraad.letters.sources.sru import ANNEX, Page, Record
-from kamerdraad.letters.sources.tweedekamer import paper_of, papers_of
+from kamerdraad.letters.sources.tweedekamer import papers_of
 from kamerdraad.letters.sources.wanted import Kind, Search, Wanted
 from kamerdraad.settings import Sources
 

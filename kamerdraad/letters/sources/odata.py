@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote, urljoin
 
 from kamerdraad.errors import SourceError
 from kamerdraad.letters.sources.cache import Cache
 from kamerdraad.letters.sources.forms import JSON
+from kamerdraad.letters.sources.rows import Row
 
-Row = dict[str, Any]
 _PLAIN: Final = "$,()';/:="
 """Characters of an option that need not be encoded."""
 LONGEST: Final = 20_000

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from kamerdraad.errors import SourceError
 from kamerdraad.letters.sources.folder import About, Folder
 from kamerdraad.letters.sources.forms import DOC, DOCX, OF_TYPE, PREFERRED, XML, Form
-from kamerdraad.letters.sources.odata import Row
 from kamerdraad.letters.sources.outcome import Outcome, failed
 from kamerdraad.letters.sources.polite import TroubleError
 from kamerdraad.letters.sources.repository import METADATA, Item, expected, items
+from kamerdraad.letters.sources.rows import Row
 from kamerdraad.letters.sources.sru import Record
 from kamerdraad.letters.sources.tweedekamer import file_at
 

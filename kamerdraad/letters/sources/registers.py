@@ -1,12 +1,12 @@
 """Registers of the Tweede Kamer as files of rows: one JSON object a line, as the service gives them."""
 
-import json
 from collections.abc import Callable
 
 from kamerdraad.letters.sources.cache import Cache
 from kamerdraad.letters.sources.folder import About, Folder
 from kamerdraad.letters.sources.odata import rows
 from kamerdraad.letters.sources.outcome import Outcome
+from kamerdraad.letters.sources.rows import as_line
 from kamerdraad.letters.sources.tweedekamer import Register, rows_of
 from kamerdraad.letters.sources.wanted import Search
 from kamerdraad.settings import Sources
@@ -34,7 +34,7 @@ def fetch_register(
     url = rows_of(sources.tweedekamer, register, search)
     lines: list[bytes] = []
     for found, total in rows(cache, sources.tweedekamer, url):
-        lines += (json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in found)
+        lines += map(as_line, found)
         progress(len(lines), total)
     path = path_of(register)
     state = folder.put(About(register.value), path, url, "jsonl", b"".join(lines))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from kamerdraad.letters.sources.odata import Row, address, text
+from kamerdraad.letters.sources.odata import address, text
+from kamerdraad.letters.sources.rows import Row
 from kamerdraad.letters.sources.wanted import Search
 
 
@@ -108,27 +109,6 @@ def file_at(base: str, row: Row) -> str | None:
     """The address of a document's own file; None where the row has no identifier that can be asked by."""
     identifier = str(row.get("Id"))
     return f"{base}/Document({identifier})/resource" if _UUID.fullmatch(identifier) else None
-
-
-def paper_of(row: Row) -> str | None:
-    """The identifier under which a document came out as an official paper, if it did.
-
-    A Kamerstuk has a dossier and a number in it; a reply to questions a number in a parliamentary
-    year's Aanhangsel.
-    """
-    number = row.get("Volgnummer")
-    files = row.get("Kamerstukdossier")
-    file = files[0] if isinstance(files, list) and files and isinstance(files[0], dict) else None
-    if file and isinstance(number, int) and number > 0 and isinstance(file.get("Nummer"), int):
-        addition = "".join(str(file.get("Toevoeging") or "").split())
-        whole = f"{file['Nummer']}-{addition}" if addition else str(file["Nummer"])
-        return f"kst-{whole}-{number}"
-    annex, year = str(row.get("Aanhangselnummer") or ""), str(row.get("Vergaderjaar") or "")
-    # The number follows the parliamentary year: 242501767 is number 1767 of 2024-2025.
-    digits = annex[4:].lstrip("0") if re.fullmatch(r"[0-9]{9}", annex) else ""
-    if digits and len(year) == 9:
-        return f"ah-tk-{year.replace('-', '')}-{digits}"
-    return None
 
 
 def _period(field: str, search: Search) -> list[str]:

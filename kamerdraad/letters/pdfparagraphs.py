@@ -153,6 +153,8 @@ def _goes_on(
             address = text.startswith(("http", "www."))
             if ended or address or not (lower or unfinished):
                 return False
+    if full and lower and not ended and text[1:2].isalpha():
+        return True  # the middle of a sentence, whatever else the words look like
     return not _stands_alone(current, last, text) and not (
         opens_block(text) and not (full and unfinished)
     )

@@ -18,6 +18,7 @@ from kamerdraad.letters.pdfruns import PageRuns
 from kamerdraad.letters.pdfsidebar import take_sidebar, words_of
 from kamerdraad.letters.pdftables import find_tables
 from kamerdraad.letters.structure import blocks_of
+from kamerdraad.letters.unwrapping import MARK
 
 
 def read_pdf(data: bytes, where: str) -> Draft:
@@ -32,6 +33,7 @@ def read_pdf(data: bytes, where: str) -> Draft:
         sidebar += words_of(aside)
     facts = take_furniture(pages)
     words = Words("\n".join(line.text for page in pages for line in page))
+    raised = any(line.mark or MARK[0] in line.text for page in pages for line in page)
     notes = take_notes(pages, body_size(pages), words)
     pages = [find_tables(page) for page in pages]
     paragraphs = paragraphs_of(pages, frozenset(note.mark for note in notes), words)
@@ -40,7 +42,8 @@ def read_pdf(data: bytes, where: str) -> Draft:
         raise UnreadableLetterError(
             f"{where}: there is nothing but page heads and notes in the file"
         )
-    _find_lost_marks(blocks, notes)
+    if not raised:
+        _find_flat_marks(blocks, notes)
     read_letterhead(sidebar, blocks, facts)
     read_head_of_paper(blocks, facts)
     read_head_of_questions(blocks, facts)
@@ -61,14 +64,9 @@ def _scanned(pages: Sequence[PageRuns], where: str) -> list[str]:
     return [f"no text layer on page {', '.join(bare)}: a scan, which needs OCR to be read"]
 
 
-def _find_lost_marks(blocks: list[DraftBlock], notes: list[DraftNote]) -> None:
-    """Finds by their words' sake the marks of notes that no raised number stands for."""
-    placed = {mark for block in blocks for _, mark in block.anchors}
-    lost = [note for note in notes if note.mark not in placed]
-    if not lost:
-        return
-    finder = MarkFinder(lost)
+def _find_flat_marks(blocks: list[DraftBlock], notes: list[DraftNote]) -> None:
+    """Finds the marks of notes where the file raises none: numbers stuck to words, in their order."""
+    finder = MarkFinder(notes)
     for block in blocks:
-        if block.anchors or block.kind is BlockKind.LABEL:
-            continue
-        block.text, block.anchors = finder.take(block.text, block.page)
+        if block.kind is not BlockKind.LABEL:
+            block.text, block.anchors = finder.take(block.text, block.page)

@@ -13,17 +13,22 @@ from kamerdraad.letters.unwrapping import MARK
 _SMALL: Final = 0.96
 """Notes are set at most this share of the size of the text."""
 
+_FAIR: Final = 0.4
+"""A size in which this share is set, of what the most frequent size has, is no heading's."""
+
 _OPENING = re.compile(r"\[?(\d{1,3})[\])]?(?: +|(?=[A-ZÀ-Ýa-z«“‘(]))(?=\S)")
 _MARKS = re.compile(f"{MARK[0]}(\\d+){MARK[1]}")
 
 
 def body_size(pages: Sequence[list[PdfLine]]) -> float:
-    """The size in which most of the letter is set."""
+    """The size of the running text: the largest in which a fair share of the letter is set, as notes
+    and annexes may outweigh it in smaller print."""
     sizes: Counter[float] = Counter()
     for page in pages:
         for line in page:
             sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    most = max(sizes.values(), default=0)
+    return max((size for size, signs in sizes.items() if signs >= _FAIR * most), default=0.0)
 
 
 def take_notes(pages: Sequence[list[PdfLine]], body: float, words: Words) -> list[DraftNote]:

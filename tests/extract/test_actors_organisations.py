@@ -35,6 +35,7 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         ("Overleg onder leiding van BZK.", {"Ministerie van Binnenlandse Zaken en Koninkrijksrelaties": ("BZK",)}),
         ("Volgens de politie is het veilig.", {"Politie": ("politie",)}),
         ("De VVD-fractie vraagt dit.", {"VVD": ("VVD",)}),
+        ("Een schip van Van Oord, volgens De Tijd.", {"Van Oord": ("Van Oord",), "De Tijd": ("De Tijd",)}),
         # small words left out, and words that a PDF ran together
         ("De Vereniging Nederlandse Gemeenten weet dit.", {"Vereniging van Nederlandse Gemeenten": ("Vereniging Nederlandse Gemeenten",)}),
         ("De NederlandseVoedsel- en Warenautoriteit weet dit.", {"Nederlandse Voedsel- en Warenautoriteit": ("NederlandseVoedsel- en Warenautoriteit",)}),
@@ -81,6 +82,7 @@ def test_finds(text: str, expected: dict[str, tuple[str, ...]]) -> None:
         "Minister De Wit (Financiën) antwoordt.",
         # words that only look like a name
         "Defensie is een taak van de staat.",
+        "De tijd dringt, en de standaard ook.",
         "De EU-privacyregels gelden.",
         "De CAO Rijk geldt.",
         # products and laws

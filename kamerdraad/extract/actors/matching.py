@@ -160,6 +160,9 @@ def _reads_as(found: str, form: str) -> bool:
     """Whether commas and capitals are those of a name, not of words that happen to follow."""
     if found.count(",") != form.count(","):
         return False
+    article, _, rest = form.partition(" ")
+    if article.lower() in _DROPPED and " " not in rest and rest[:1].isupper():
+        return found.rsplit(maxsplit=1)[-1][0].isupper()  # "De Tijd", not "De tijd"
     return form.islower() or any(char.isupper() for char in found)
 
 
@@ -174,6 +177,8 @@ def _with_article(text: str, start: int, form: str) -> int:
     article, _, rest = form.partition(" ")
     if rest and article.lower() in _DROPPED:
         before = start - len(article) - 1
+        if text[start : start + len(article)].lower() == article.lower():
+            return start  # "van Van Oord" has its own
         if before >= 0 and text[before:start].lower() == f"{article.lower()} ":
             return before
     return start

@@ -73,8 +73,7 @@ _BY = re.compile(
     rf"\b[Dd]oor (?:de |het )?{_WHO}(?: (?:is|wordt|werd|zijn))? (?:\w+ ){{0,2}}?(?:{_PERFECT})\b"
 )
 _PREDECESSOR = re.compile(
-    r"\bmijn (?:ambts)?voorgang(?:er|ster)\b[^.?!]{0,80}\b(?:geïnformeerd|aangegeven|gemeld|geschreven|laten weten|toegelicht)|"
-    r"\bmijn ambtsvoorganger\b[^.?!]{0,80}\b(?:geïnformeerd|aangegeven|gemeld|geschreven|laten weten|toegelicht)"
+    r"\b[Mm]ijn (?:ambts)?voorgang(?:er|ster)\b[^.?!]{0,80}\b(?:geïnformeerd|aangegeven|gemeld|geschreven|laten weten|toegelicht)"
 )
 _SAID = re.compile(
     rf"{_ADVERBS} (?:{_SAYS}|(?:geeft|geven|gaf|gaven) (?:\w+ ){{0,4}}aan|(?:laat|laten|liet) (?:\w+ ){{0,3}}weten"

@@ -23,6 +23,12 @@ CHARACTERS: Final = 50_000
 
 # PDFium ends a line with a line feed, or puts this sign for a hyphen that ends one.
 _LINE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
+_DOUBTFUL = re.compile(r"(?<=\S) (?=[,.;:)])|(?<=(?<!\S)[A-Z]) (?=[a-z])|(?<=\d) (?=\d)")
+"""Spaces that PDFium may see in letters that are merely set apart: "P agina", "KRW ,", "2 5 15"."""
+
+_WHITE: Final = 0.2
+"""Less white than this share of the type size is no space: the narrowest of a text font is wider."""
+
 _BOLD: Final = 600
 """Weight from which a font is bold; semi-bold counts, medium does not."""
 
@@ -212,8 +218,17 @@ class _Reader:
         style = self._fonts.get(font)
         if style is None:
             style = self._fonts[font] = _style_of(font) if font else (False, False)
-        words = text.replace("\ufffe", "-")
-        self.runs.append(Run(words, left, right, base, self._size, *style))
+        text = text.replace("\ufffe", "-")
+        if _DOUBTFUL.search(text):
+            text = _DOUBTFUL.sub(lambda space: self._shown(start + space.start()), text)
+        self.runs.append(Run(text, left, right, base, self._size, *style))
+
+    def _shown(self, index: int) -> str:
+        """A space if the page shows the white of one there, else nothing."""
+        _origin_of(self._page, index + 1, *self._at)
+        _box_of(self._page, index - 1, self._box_at)
+        begin, end, _ = self._turned()
+        return " " if begin - end > _WHITE * self._size else ""
 
     def _turned(self) -> tuple[float, float, float]:
         """Left, right and base line as the page is shown, which may be turned."""

@@ -52,6 +52,7 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         ("Het kabinet wacht af.", {"Kabinet": ("kabinet",)}),
         ("De vaste commissie voor Zeezaken vergadert.", {"Vaste commissie voor Zeezaken": ("vaste commissie voor Zeezaken",)}),
         # names no register knows
+        ("De uitspraak van het Gerechtshof Zeestad in de Dijkzaak.", {"Gerechtshof Zeestad": ("Gerechtshof Zeestad",)}),
         ("Stichting Groene Dijk klaagt.", {"Stichting Groene Dijk": ("Stichting Groene Dijk",)}),
         ("De vereniging Oude Molens klaagt.", {"Vereniging Oude Molens": ("vereniging Oude Molens",)}),
         ("Blauwgras Beheer B.V. levert.", {"Blauwgras Beheer B.V.": ("Blauwgras Beheer B.V.",)}),

@@ -42,6 +42,7 @@ def persons(text: str) -> list[tuple[str, str | None]]:
         ("Volgens de motie Zandstra/Ruit c.s. moet dit.", [("Zandstra", None), ("Ruit", None)]),
         # spaces that a PDF lost
         ("Vragen van het lid VanDuinen (SP) over dijken.", [("Van Duinen", "SP")]),
+        ("Vragen van het lid Willem vanDuinen (SP) over dijken.", [("Willem van Duinen", "SP")]),
         # one person in several forms
         ("Het lid Zandstra (SP) vroeg dit. De heer A.B. Zandstra kreeg antwoord.", [("A.B. Zandstra", "SP")]),
         # two persons with one surname
@@ -59,6 +60,7 @@ def test_finds(text: str, expected: list[tuple[str, str | None]]) -> None:
         "De minister van Justitie en Veiligheid antwoordt.",
         "De leden van GroenLinks-PvdA (GroenLinks-PvdA) vragen dit.",
         "De burgemeester van Zwolle antwoordt.",
+        "De Staatssecretaris Digitalisering antwoordt.",
         # abbreviations in brackets
         "De Algemene verordening (AVG) geldt, en een Protocol (PVV-nota) ook.",
         # bodies

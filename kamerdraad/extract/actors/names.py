@@ -36,6 +36,9 @@ _LOWER = words(
 )
 """Heads that letters write without a capital before a name."""
 
+_IN_THE = re.compile(r" (?:in|op|over|tegen) (?:de|het|een) ")
+"""What follows a court's name is its case: "het Gerechtshof Zeestad in de Dijkzaak"."""
+
 _ADVISERS = frozenset({"raad", "college", "fonds", "bestuur"})
 """Heads that make a name only with what they are for: "Raad voor de Kust"."""
 
@@ -148,6 +151,8 @@ def by_head(text: str) -> Iterator[Found]:
             continue
         end = _trimmed(text, found.start(), rest.end())
         wide = _WIDE.search(text, max(0, found.start() - 30), found.start())
+        if _KIND_OF[low] == "Court" and (case := _IN_THE.search(text, found.end(), end)):
+            end = case.start()
         if low in _ADVISERS and not rest[0].startswith((" voor ", " tegen ")):
             continue
         if end > found.end():

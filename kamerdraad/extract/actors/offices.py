@@ -117,11 +117,12 @@ def _known() -> frozenset[str]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(re.split(r"[,\s]", body.bare, maxsplit=1)[0] for body in ministries())
+    names = [*(body.bare for body in ministries()), *(name for name, _, _ in portfolios())]
+    return frozenset(re.split(r"[,\s]", name, maxsplit=1)[0] for name in names)
 
 
 def opens_portfolio(run: str) -> bool:
-    """Whether the words begin as a ministry's name does: "minister Justitie" has lost its "van"."""
+    """Whether the words begin as a ministry's name or a portfolio does: "minister Justitie" has lost its "van"."""
     return re.split(r"[,\s]", run, maxsplit=1)[0] in _first_words()
 
 

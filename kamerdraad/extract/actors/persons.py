@@ -52,7 +52,7 @@ _FULL = re.compile(
 _REVERSED = re.compile(
     rf"(?P<last>{ALONE}), (?P<initials>(?:[A-ZÀ-ÖØ-Þ]\.[ -]?){{1,5}})(?= et al| ?\(|,| e\.a\.| &| en )"
 )
-_GLUED = re.compile(r"\b(Van|De|Van de|Van der|Van den)(?=[A-Z])")
+_GLUED = re.compile(r"\b([Vv]an|[Dd]e|[Vv]an de|[Vv]an der|[Vv]an den)(?=[A-Z])")
 """Particles that a PDF's text runs into the surname: "VanDijk"."""
 _NOT_NAMES = words(
     "Ja Nee De Het Een Kamer Tweede Eerste Minister Staatssecretaris Vraag Antwoord Vragen Wet Motie Nederland Europa Europese Unie Commissie Raad Voorzitter Kamerlid Kamerleden Staten Rijk Ministerie Den Haag Nederlandse Brief Bijlage Kamerstuk Kamerstukken Handelingen Zie Hierbij Naar In Op Met Over Bent Kunt Kent Deelt Heeft Wat Wanneer Waarom Hoe Welke Zo Indien Als Dat Die Deze Dit Er Is Zijn Worden Bij Voor Tot Aan Artikel Nr Stb Stcrt"
@@ -103,7 +103,7 @@ def _signatories(text: str, letter: Letter | None) -> Iterator[Seen]:
         return
     for part in letter.parts:
         for signatory in part.signatories:
-            name = re.sub(rf"^{TITLE}+", "", signatory.name).strip()
+            name = re.sub(rf"^{TITLE}+", "", signatory.name).strip().rstrip(".")
             start = text.find(name, part.start, part.end)
             last = text.rfind(name, part.start, part.end)
             if start >= 0:

@@ -6,7 +6,7 @@ from kamerdraad.letters.model import Letter
 
 PARTICLE = r"(?:[Vv]an (?:de[rn]?|het|’t|'t)|[Vv]an|[Vv]on|[Dd]e la|[Dd]en?|[Dd]er|[Tt]e[rn]?|[’']t|[Ii]n [’']t|[Ii]n ’t|[Dd][iu]|[Ee]l|[Aa]l|[Uu]it den|[Oo]p den|[Ll]a|[Ll]e|[Dd]os|[Bb]en)"
 CAP = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[’'][^\W\d_]+)?[^\W\d_]"
-SURNAME = rf"(?:{PARTICLE} ){{0,2}}{CAP}(?:-(?:{PARTICLE} )?{CAP})*"
+SURNAME = rf"(?:{PARTICLE} |(?:van|de)(?=[A-ZÀ-Þ])){{0,2}}{CAP}(?:-(?:{PARTICLE} )?{CAP})*"
 ALONE = rf"(?=[A-ZÀ-ÖØ-Þ’']){SURNAME}"
 """A surname without anything before it has a capital first: "het lid Van Dijk"."""
 INITIALS = r"(?:[A-ZÀ-ÖØ-Þ](?:h|j|hr)?\.[ -]?){1,6}"

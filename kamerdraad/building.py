@@ -70,7 +70,7 @@ def build(
     outcomes: list[Outcome] = []
     seen: dict[str, Path] = {}
     with open_store(location) as opened:
-        _store_vocabulary(opened)
+        store_vocabulary(opened)
         for given in sorted(files, key=lambda given: given.kind.rank):
             try:
                 outcome = _build_one(given, opened, seen, force)
@@ -109,7 +109,7 @@ def _build_one(given: Given, store: Store, seen: dict[str, Path], force: bool) -
     reading = verbs.extract(letter)
     run = graph.Run.of_this_program(datetime.now(UTC))
     quads = graph.quads(letter, reading, run)
-    _refuse_violations(document, quads)
+    refuse_violations(document, quads)
     kept = [v for v in held if _rank(v.format) > _rank(letter.format) and v.digest != letter.digest]
     if kept:
         quads = [*quads, *_saying(store.quads(name), kept)]
@@ -125,7 +125,7 @@ def _join(letter: Letter, path: Path, store: Store, held: list[Version]) -> Outc
     name = graph.graph_iri(document)
     replaced = [v for v in held if v.format == letter.format and not v.main]
     quads = [*quads_of(store.quads(name), replaced), *version_quads(letter)]
-    _refuse_violations(document, quads)
+    refuse_violations(document, quads)
     store.replace(name, quads)
     return Outcome(path, document, "joined")
 
@@ -158,14 +158,15 @@ def _refuse_another(letter: Letter, main: Version, path: Path) -> None:
         )
 
 
-def _store_vocabulary(store: Store) -> None:
+def store_vocabulary(store: Store) -> None:
     """Lays the ontology, code lists and registers beside the letters, unless they are there already."""
     for name, version, quads in graph.reference_graphs():
         if store.digest_of(name) != version:
             store.replace(name, quads())
 
 
-def _refuse_violations(document: str, quads: Iterable[Quad]) -> None:
+def refuse_violations(document: str, quads: Iterable[Quad]) -> None:
+    """Raises where a graph is not as the shapes want it."""
     from kamerdraad.shapes.validation import validate as check
 
     report = check(quads, engine="fast")

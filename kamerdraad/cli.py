@@ -44,6 +44,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machine
 
 
 app.command()(cli_sources.fetch)
+app.add_typer(cli_sources.registers, name="registers")
 
 
 class ReadingFormat(StrEnum):

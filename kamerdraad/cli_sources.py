@@ -1,4 +1,4 @@
-"""The verb that gets letters and registers from their sources."""
+"""The verbs that get letters and registers from their sources, and lay registers beside letters."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+registers = typer.Typer(help="Registers of bodies, members and promises.", no_args_is_help=True)
 
 
 def fetch(
@@ -79,3 +81,25 @@ def fetch(
 
 def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
+
+
+@registers.command()
+def load(
+    folder: Annotated[Path, typer.Argument(help="Folder that fetch filled.")] = Path("letters"),
+    store: Annotated[
+        str,
+        typer.Option(
+            "--store",
+            "-s",
+            envvar="KAMERDRAAD_STORE",
+            help="Folder of the store, or URL of a SPARQL 1.1 server.",
+        ),
+    ] = "kamerdraad.db",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+) -> None:
+    """Lay the promises that were fetched with --register toezeggingen beside the letters of a store."""
+    from kamerdraad import show_fetch, verbs
+
+    with show_fetch.working("laying registers beside the letters") as said:
+        states = verbs.load_registers(folder, store, step=lambda name, _: said(name))
+    show_fetch.loaded(states, store, as_json)

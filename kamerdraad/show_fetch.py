@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -66,3 +66,27 @@ def report(found: FetchReport, as_json: bool) -> None:
         out.print(
             line(f"where from, when: {found.manifest} · next: kamerdraad build {found.folder}")
         )
+
+
+@contextmanager
+def working(on: str) -> Iterator[Callable[[str], None]]:
+    """A sign of life while something runs; what it gives is called with what was last done."""
+    out = console()
+    with out.status(on) if out.is_terminal else nullcontext() as status:
+
+        def said(what: str) -> None:
+            if status is not None:
+                status.update(line(f"{on}: {what}"))
+
+        yield said
+
+
+def loaded(states: dict[str, str], store: str, as_json: bool) -> None:
+    """What became of each graph of a register."""
+    if as_json:
+        print_json({"store": store, "graphs": states}, 2)
+        return
+    out = console()
+    for name, state in states.items():
+        out.print(line(f"{name}: {state}"))
+    out.print(line(f"store {store} · next: kamerdraad query open-commitments"))

@@ -125,6 +125,30 @@ def fetch(
     return fetching.fetch(request, Path(folder), settings.sources(), step=step, count=count)
 
 
+def load_registers(
+    folder: str | Path = "letters",
+    store: str | Path = DEFAULT_STORE,
+    *,
+    step: Callable[[str, str], None] = lambda _graph, _state: None,
+) -> dict[str, str]:
+    """Lays the registers that were fetched into a folder beside the letters of a store.
+
+    Args:
+        folder: the folder that `fetch` filled.
+        store: folder of an embedded store (made if absent) or URL of a SPARQL 1.1 server.
+        step: called with each graph and what became of it (stored, unchanged).
+
+    Returns:
+        What became of each graph, by its name.
+
+    Raises:
+        KamerdraadError: no register lies in the folder, or it cannot be read or stored.
+    """
+    from kamerdraad.loading import load
+
+    return load(Path(folder), str(store), step)
+
+
 def query(
     name: str | Path,
     store: str | Path = DEFAULT_STORE,

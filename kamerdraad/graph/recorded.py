@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
 GRAPHS: Final = f"{BASE}graph/ref/tk-toezeggingen"
+RELATIONS: Final = f"{GRAPHS}/relations"
+"""The graph that says which promise repeats or changes which; it describes none of them."""
 REGISTER: Final = "toezeggingen"
 _RELATIONS: Final = (
     ("IsHerhalingVan", KD.repeats),
@@ -83,7 +85,7 @@ def _year(path: Path, year: str, version: str) -> GraphSource:
 
 
 def _relations(path: Path, keys: dict[str, str], version: str) -> GraphSource:
-    name = f"{GRAPHS}/relations"
+    name = RELATIONS
 
     def make() -> list["Quad"]:
         writer = Writer(name)

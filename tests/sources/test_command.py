@@ -11,6 +11,7 @@ from kamerdraad import settings
 from kamerdraad.cli import main
 from kamerdraad.errors import KamerdraadError
 from tests.sources.publications import Paper, file_path, lay
+from tests.sources.rows import lay_rows, toezegging
 from tests.sources.standin import Reply, StandIn
 
 PAPERS = [Paper("39901", "1", forms=("xml",)), Paper("39901", "2", forms=("xml",))]
@@ -122,3 +123,30 @@ def test_settings_have_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
     assert sources.cache == Path("~/.cache/kamerdraad").expanduser()
     monkeypatch.setenv("XDG_CACHE_HOME", "/elders")
     assert settings.sources().cache == Path("/elders/kamerdraad")
+
+
+def test_fetched_promises_are_laid_beside_the_letters_and_answer_queries(
+    standin: StandIn, kamerdraad: Command, tmp_path: Path
+) -> None:
+    lay_rows(standin, "Toezegging", [toezegging(1), toezegging(2, Status="Voldaan")])
+    folder, store = tmp_path / "in", tmp_path / "store"
+    status, out, err = kamerdraad("fetch", "--register", "toezeggingen", "--into", folder)
+    assert (status, err) == (0, "") and "2 rows" in out
+    status, out, err = kamerdraad("registers", "load", folder, "--store", store)
+    assert (status, err) == (0, "")
+    assert out.count(": stored") == 2
+    _, out, _ = kamerdraad("registers", "load", folder, "--store", store, "--json")
+    assert set(json.loads(out)["graphs"].values()) == {"unchanged"}
+    arguments = ("-p", "day=2031-12-31", "--format", "csv", "--store", store)
+    status, out, err = kamerdraad("query", "open-commitments", *arguments)
+    assert (status, err) == (0, "")
+    assert "duinkaart 1" in out and "duinkaart 2" not in out
+    status, out, _ = kamerdraad("verify", "--store", store)
+    assert status == 0 and out.startswith("2 quotes checked")
+
+
+def test_registers_that_are_not_there_are_one_line(kamerdraad: Command, tmp_path: Path) -> None:
+    status, _, err = kamerdraad("registers", "load", tmp_path, "--store", tmp_path / "store")
+    assert status == 2
+    assert err.count("\n") == 1 and "fetch --register toezeggingen" in err
+    assert not (tmp_path / "store").exists()

@@ -6,15 +6,10 @@ from kamerdraad.letters.sources.cache import Cache
 from kamerdraad.letters.sources.folder import About, Folder
 from kamerdraad.letters.sources.odata import rows
 from kamerdraad.letters.sources.outcome import Outcome
-from kamerdraad.letters.sources.rows import as_line
+from kamerdraad.letters.sources.rows import as_line, path_of
 from kamerdraad.letters.sources.tweedekamer import Register, rows_of
 from kamerdraad.letters.sources.wanted import Search
 from kamerdraad.settings import Sources
-
-
-def path_of(register: Register) -> str:
-    """Where a register's rows lie in a folder."""
-    return f"tweedekamer/{register.value}.jsonl"
 
 
 def fetch_register(
@@ -36,6 +31,6 @@ def fetch_register(
     for found, total in rows(cache, sources.tweedekamer, url):
         lines += map(as_line, found)
         progress(len(lines), total)
-    path = path_of(register)
+    path = path_of(register.value)
     state = folder.put(About(register.value), path, url, "jsonl", b"".join(lines))
     return Outcome(register.value, state, "jsonl", path, url, rows=len(lines))

@@ -19,6 +19,11 @@ _EARLIEST: Final = 1900
 """A year before it stands for a day that is not known: the service writes 0001-01-01."""
 
 
+def path_of(register: str) -> str:
+    """Where a register's rows lie in a folder that was fetched."""
+    return f"tweedekamer/{register}.jsonl"
+
+
 def read_rows(path: Path, register: str) -> Iterator[Row]:
     """The rows of a file, less those that were taken out of the register.
 

@@ -21,6 +21,9 @@ PAGES: Final = 1_000
 CHARACTERS: Final = 50_000
 """A page of more characters than this is none of a letter: close print fills one with ten thousand."""
 
+RUNS: Final = 1_000_000
+"""More runs than this are no letter: office programs draw some hundreds on a page."""
+
 # PDFium ends a line with a line feed, or puts this sign for a hyphen that ends one.
 _LINE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
 _DOUBTFUL = re.compile(r"(?<=\S) (?=[,.;:)])|(?<=(?<!\S)[A-Z]) (?=[a-z])|(?<=\d) (?=\d)")
@@ -93,7 +96,16 @@ def read_runs(data: bytes, where: str) -> list[PageRuns]:
             raise UnreadableLetterError(
                 f"{where}: {count:,} pages are more than the limit of {PAGES:,}; split the file"
             )
-        return [_read_page(document, number, where) for number in range(count)]
+        pages: list[PageRuns] = []
+        left = RUNS
+        for number in range(count):
+            pages.append(_read_page(document, number, where))
+            left -= len(pages[-1].runs)
+            if left < 0:
+                raise UnreadableLetterError(
+                    f"{where}: more than {RUNS:,} pieces of text are no letter; split the file"
+                )
+        return pages
     finally:
         document.close()
 

@@ -82,7 +82,7 @@ def kind_of(data: bytes, where: str) -> Kind:
     Raises:
         UnreadableLetterError: it begins like a ZIP-based file and is broken, or a bomb.
     """
-    if data[:1024].lstrip().startswith(b"%PDF"):
+    if re.search(rb"^\s*%PDF-", data[:1024], re.MULTILINE):
         return Kind.PDF
     if is_zip(data):
         return kind_of_zip(Container(data, where))

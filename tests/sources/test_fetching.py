@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kamerdraad.errors import KamerdraadError
+from kamerdraad.letters.given import find
 from kamerdraad.letters.sources.fetching import FetchReport, Request, fetch
 from kamerdraad.letters.sources.manifest import Manifest
 from kamerdraad.letters.sources.outcome import State
@@ -338,6 +339,17 @@ def test_only_the_hosts_that_are_set_are_asked(standin: StandIn, get: Fetcher) -
     lay(standin, ALL)  # whose addresses name another host
     assert not get("39901-1").failures
     assert {headers["host"] for _, _, headers in standin.asked} == {f"127.0.0.1:{standin.port}"}
+
+
+def test_what_was_fetched_can_be_built_as_it_lies(
+    standin: StandIn, get: Fetcher, tmp_path: Path
+) -> None:
+    lay(standin, ALL)
+    get("39901-1", "39901-2")
+    assert [given.name for given in find([tmp_path / "in"])] == [
+        "kst-39901-1.xml",
+        "kst-39901-2.xml",
+    ]
 
 
 def test_a_folder_that_cannot_be_used_is_one_line(

@@ -34,7 +34,7 @@ def test_what_a_number_names(text: str, kind: Kind, number: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "toeslagen", "123", "31066-", "31066-506-7-8", "../../etc", "kst-../x", "31066;rm", "kst-31066-AR\" or dt.title==\"x"],
+    ["", "٣٩٩٠١", "toeslagen", "123", "31066-", "31066-506-7-8", "../../etc", "kst-../x", "31066;rm", "kst-31066-AR\" or dt.title==\"x"],
 )  # fmt: skip
 def test_what_names_nothing_is_refused_in_one_line(text: str) -> None:
     with pytest.raises(KamerdraadError, match="is no number of a paper or dossier") as caught:

@@ -93,6 +93,9 @@ DOCX: Final = Form(
 )
 DOC: Final = Form("doc", ("application/msword", *_ANY_BINARY), 64 * MEBIBYTE, _old_word)
 
+METADATA: Final = Form("metadata", XML.types, XML.largest, XML.lacks)
+"""What the publisher says of a paper, in a file of its own beside it."""
+
 PREFERRED: Final = (XML, HTML, ODT, PDF)
 """The forms of an official publication, the one that says most of its structure first."""
 OF_TYPE: Final = {form.types[0]: form for form in (PDF, DOCX, DOC, ODT, HTML, XML)}

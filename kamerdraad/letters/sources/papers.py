@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from kamerdraad.errors import SourceError
 from kamerdraad.letters.sources.folder import About, Folder
-from kamerdraad.letters.sources.forms import DOC, DOCX, OF_TYPE, PREFERRED, XML, Form
+from kamerdraad.letters.sources.forms import METADATA, OF_TYPE, PREFERRED, Form
 from kamerdraad.letters.sources.outcome import Outcome, failed
 from kamerdraad.letters.sources.polite import TroubleError
-from kamerdraad.letters.sources.repository import METADATA, Item, expected, items
+from kamerdraad.letters.sources.repository import Item, expected, items
 from kamerdraad.letters.sources.rows import Row
 from kamerdraad.letters.sources.sru import Record
 from kamerdraad.letters.sources.tweedekamer import file_at
 
-BY_NAME = {form.name: form for form in (*PREFERRED, DOCX, DOC)}
+_BY_NAME = {form.name: form for form in PREFERRED}
 
 
 def fetch_paper(
@@ -39,8 +39,8 @@ def fetch_paper(
         yield from _asked(folder, repository, about, there, forms)
     else:
         yield _best(folder, repository, about, there, offered)
-    if METADATA in there:
-        yield _one(folder, repository, about, there[METADATA], XML)
+    if METADATA.name in there:
+        yield _one(folder, repository, about, there[METADATA.name], METADATA)
 
 
 def _asked(
@@ -48,7 +48,7 @@ def _asked(
 ) -> Iterator[Outcome]:
     for name in forms:
         if name in there:
-            yield _one(folder, repository, about, there[name], BY_NAME[name])
+            yield _one(folder, repository, about, there[name], _BY_NAME[name])
         else:
             yield failed(
                 about.document,

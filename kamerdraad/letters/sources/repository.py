@@ -15,10 +15,10 @@ from urllib.parse import quote, unquote, urlsplit
 from kamerdraad.letters.sources.sru import Record
 
 ROOT: Final = "/officielepublicaties/"
-METADATA: Final = "metadata"
+_METADATA: Final = "metadata"
 _SEGMENT = re.compile(r"[A-Za-z0-9(][A-Za-z0-9()._ -]{0,99}")
-_KST = re.compile(r"kst-(?P<dossier>\d+(?:-[IVXLC]+[A-Z]?(?=-))?)-.+")
-_YEARLY = re.compile(r"(?P<collection>[a-z]+-[a-z]+)-(?P<year>\d{8})-.+")
+_KST = re.compile(r"kst-(?P<dossier>[0-9]+(?:-[IVXLC]+[A-Z]?(?=-))?)-.+")
+_YEARLY = re.compile(r"(?P<collection>[a-z]+-[a-z]+)-(?P<year>[0-9]{8})-.+")
 _FORMS = ("xml", "html", "odt", "pdf")
 
 
@@ -59,7 +59,7 @@ def expected(identifier: str) -> dict[str, Item]:
         return {}
     edition = f"{folder}/{identifier}/1"
     files = {form: f"{edition}/{form}/{identifier}.{form}" for form in _FORMS}
-    files[METADATA] = f"{edition}/{METADATA}/{METADATA}.xml"
+    files[_METADATA] = f"{edition}/{_METADATA}/{_METADATA}.xml"
     return {form: Item(form, path) for form, path in files.items()}
 
 

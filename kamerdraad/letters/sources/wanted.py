@@ -42,14 +42,14 @@ class Search:
         return not (self.words or self.committee or self.first or self.last)
 
 
-_SPACED = re.compile(r"(?<=\d)[  .](?=\d{3}\b)")
+_SPACED = re.compile(r"(?<=[0-9])[  .](?=[0-9]{3}\b)")
 _LABEL = re.compile(r"^(?:kamerstuk(?:ken)?|dossier|kst)[\s-]+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:,?\s*nr\.?\s*|[\s,/]+|-)", re.IGNORECASE)
-_DOSSIER = re.compile(r"\d{4,5}")
+_DOSSIER = re.compile(r"[0-9]{4,5}")
 _ROMAN = re.compile(r"[IVXLC]+[A-Z]?")
-_PAPER = re.compile(r"(?:\d{1,4}|[A-Z]{1,3})(?:-?(?:herdruk|[a-z]))?|\d{1,4}-[a-z]\d?")
+_PAPER = re.compile(r"(?:[0-9]{1,4}|[A-Z]{1,3})(?:-?(?:herdruk|[a-z]))?|[0-9]{1,4}-[a-z][0-9]?")
 _IDENTIFIER = re.compile(r"(?:kst|ah|blg|kv|h)-[a-z0-9][A-Za-z0-9()._-]{0,79}")
-_TK_DOCUMENT = re.compile(r"\d{4}D\d{1,6}")
+_TK_DOCUMENT = re.compile(r"[0-9]{4}D[0-9]{1,6}")
 
 
 def wanted(text: str) -> Wanted:
@@ -61,7 +61,7 @@ def wanted(text: str) -> Wanted:
     plain = " ".join(text.split())
     if _TK_DOCUMENT.fullmatch(plain):
         return Wanted(Kind.TK_DOCUMENT, plain)
-    if _IDENTIFIER.fullmatch(plain) and not re.fullmatch(r"kst-\d{4,5}", plain):
+    if _IDENTIFIER.fullmatch(plain) and not re.fullmatch(r"kst-[0-9]{4,5}", plain):
         return Wanted(Kind.PAPER, plain)
     parts = _NUMBER.split(_SPACED.sub("", _LABEL.sub("", plain)))
     if not _DOSSIER.fullmatch(parts[0]):

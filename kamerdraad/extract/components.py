@@ -19,7 +19,7 @@ MODULES = {
     "dates": "kamerdraad.extract.dates",
     "quantities": "kamerdraad.extract.quantities",
     "actors": "kamerdraad.extract.actors",
-    "turns": "kamerdraad.extract.turns",
+    "turns": "kamerdraad.extract.turns.component",
     "answers": "kamerdraad.extract.answers",
     "acts": "kamerdraad.extract.acts",
 }

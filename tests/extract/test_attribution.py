@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from kamerdraad.extract import extensions
 from kamerdraad.extract.attribution import attribute
 from kamerdraad.extract.sentences import find_sentences
-from kamerdraad.extract.turns import find_turns
+from kamerdraad.extract.turns.component import find_turns
 from kamerdraad.letters.model import Part
 from tests.extract.invented import ASKER, OFFICE, L, Line, P, letter
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.sentences import find_sentences
-from kamerdraad.extract.turns import find_turns
+from kamerdraad.extract.turns.component import find_turns
 from kamerdraad.extract.turns.delay import announces_delay, puts_off
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labels import is_labelled, numbers_in

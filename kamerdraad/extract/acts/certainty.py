@@ -7,23 +7,25 @@ from kamerdraad.extract.acts.sides import Side, side
 from kamerdraad.extract.model import COMMITMENTS, Act, Certainty
 
 _ESTIMATED = re.compile(
-    r"\b(?:naar schatting|geschatte?|schatting(?:en)?|ingeschat|schat(?:ten)?\b.*\bin|inschatting|geraamd|raming|bij benadering)\b"
+    r"\b(?:naar schatting|geschatte?|schatting is|ingeschat|schat(?:ten)?\b.*\bin|inschat(?:ten)?|inschatting|geraamd|bij benadering)\b"
 )
 _EXPECTED = re.compile(
-    r"\b(?:naar verwachting|verwachting is|verwacht(?:en|e)?|is voorzien|beoogd|ga er ?van uit|streef\w*|streven|intentie|inzet is|hoop|vertrouwen in)\b"
+    r"\b(?:naar verwachting|verwachting is|(?<!te )verwacht(?:en)?|is voorzien|beoogd|ga er ?van uit|streef\w*|streven|intentie|inzet is|hoop|vertrouwen in)\b"
 )
 _PROBABLE = re.compile(
     r"\b(?:waarschijnlijk|vermoedelijk|aannemelijk|lijkt|lijken|kennelijk|vermoed(?:en)?|blijkbaar|naar alle waarschijnlijkheid|het beeld is)\b"
 )
 _POSSIBLE = re.compile(
-    r"\b(?:mogelijk(?:erwijs)?|wellicht|misschien|eventueel|niet (?:\w+ ){0,4}uit(?:ge)?(?: te )?sl(?:uiten|oten)|niet met zekerheid)\b"
+    r"\b(?:mogelijk(?:erwijs)?|wellicht|misschien|(?<!bij )(?<!van )eventueel|niet (?:\w+ ){0,4}uit(?:ge)?(?: te )?sl(?:uiten|oten)|niet met zekerheid)\b"
 )
 _IS_POSSIBLE = re.compile(
-    r"\b(?:is|zijn|was|het|ook|niet) (?:\w+ ){0,3}mogelijk\b|\bmogelijk (?:is|zijn|om|te|dat)\b|\b(?:zo|mogelijk) \w+ mogelijk\b|\bzo (?:\w+ )?mogelijk\b|\bsnelst mogelijk|\bmogelijk (?:maken|gemaakt)\b|\bin opslag\b"
+    r"\b(?:is|zijn|was|het|ook|niet) (?:\w+ ){0,3}mogelijk\b|\bmogelijk (?:is|zijn|om|te|dat)\b|\b(?:zo|mogelijk) \w+ mogelijk\b|\bzo (?:\w+ )?mogelijk\b|\bsnelst mogelijk|\bmogelijk (?:maken|gemaakt)\b|\b(?:is|zijn|was)\b.*\bmogelijk(?=$| en | maar )"
 )
 _UNCERTAIN = re.compile(r"\b(?:onzeker|onduidelijk|nog niet duidelijk|niet zeker)\b")
+_ALSO_SHALL = re.compile(r"\ben (?:\w+ )?(?:zal|zullen)\b")
+"""What will be done flatly, whatever else is expected in the same breath."""
 _UNREAL = re.compile(r"\b(?:zou|zouden)\b")
-_SUPPOSED = re.compile(r"^(?:ook )?(?:in het geval|mocht)\b|\bin dat geval\b|\bstel dat\b")
+_SUPPOSED = re.compile(r"^(?:ook )?(?:in het geval dat|mocht)\b|\bin dat geval\b|\bstel dat\b")
 _LEADS_TO = re.compile(
     r"\bmoet(?:en)?\b.*\b(?:ertoe leiden|voorkomen worden|worden voorkomen|gaan leiden)\b"
 )
@@ -34,9 +36,11 @@ def certainty(f: Features, act: Act) -> Certainty:
     main = f.main
     if act is Act.CONTINGENCY:
         return Certainty.HYPOTHETICAL
+    if act is Act.FULFILMENT and f.modal == "kunnen":
+        return Certainty.POSSIBLE
     if act in {Act.REFUSAL, Act.FULFILMENT, Act.OFFER}:
         return Certainty.CERTAIN
-    if _EXPECTED.search(main) and act in COMMITMENTS:
+    if act in COMMITMENTS and _EXPECTED.search(main) and not _ALSO_SHALL.search(main):
         return Certainty.EXPECTED
     if act in COMMITMENTS:
         return Certainty.CERTAIN
@@ -60,7 +64,11 @@ def certainty(f: Features, act: Act) -> Certainty:
 
 
 def _of_chance(f: Features) -> bool:
-    """ "Kan" of what may happen; what a person or office is able or allowed to do is certain."""
+    """ "Kan" of what may happen or be done; what somebody is able to do, or can't be, is certain."""
+    if re.search(r"(?<!al dan )\bniet\b(?! onverlet)|\bgeen\b", f.main):
+        return "zekerheid" in f.main or "uitsl" in f.main
+    if f.passive and side(f) is not Side.SELF:
+        return True
     if re.search(r"\b(?:bevestigen|worden gesteld|gezegd|worden onderschat|aangeven)\b", f.main):
         return False
     subject = f.subject

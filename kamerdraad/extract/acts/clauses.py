@@ -27,7 +27,7 @@ _TAGGED = frozenset(["of", "wanneer", "toen", "sinds", "ingeval", "naarmate"])
 _FLAT_REPORTS = frozenset(
     [
         *("betekent", "betekenen", "geldt", "gelden", "blijkt", "klopt"),
-        *("houdt", "schrijft", "schrijven", "aangeven", "opmerken", "melden", "benadrukken", "stelt"),
+        *("houdt", "schrijft", "schrijven", "aangeven", "opmerken", "geeft", "geven", "melden", "merken", "merkt", "onverlet", "benadrukken", "stelt"),
         *("constaterende", "overwegende"),
     ]
 )  # fmt: skip
@@ -110,7 +110,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return _opens_relative(tokens, at, before, following)
     if word == "hoeverre":
         return before.lower_ == "in" and at > 1
-    return word in _ASKING and before.pos_ != "ADP" and not _finite(following)
+    if word in _ASKING:
+        return at > 1 and not _finite(following)
+    return False
 
 
 def _verb_before_comma(tokens: Sequence[Token], at: int) -> bool:

@@ -7,9 +7,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
-from kamerdraad.extract.acts import parts
 from kamerdraad.extract.acts.action import action
 from kamerdraad.extract.acts.certainty import certainty
+from kamerdraad.extract.acts.conditions import condition, status
+from kamerdraad.extract.acts.deadlines import deadline, places_of_times
+from kamerdraad.extract.acts.debtors import about, creditor, debtor
 from kamerdraad.extract.acts.decide import decide
 from kamerdraad.extract.acts.features import Features, features
 from kamerdraad.extract.acts.polarity import polarity
@@ -18,7 +20,15 @@ from kamerdraad.extract.model import COMMITMENTS, STATEMENTS, Act, Organisation,
 from kamerdraad.letters.model import Part
 
 _OWN_KINDS = frozenset({"Agency", "Ministry", "Cabinet"})
-_ALSO_OWN = re.compile(r"^(?:Inspectie|Politie$|Rijkswaterstaat|Dienst )")
+_ALSO_OWN = re.compile(
+    r"^(?:Inspectie|Politie$|Rijks(?!universiteit|museum)\w+|Dienst |Agentschap )"
+    r"|^(?!Omgevingsdienst|Veiligheidsdienst|Nieuwsdienst)\w+(?:dienst|inspectie|agentschap)$"
+)
+"""Bodies of the central government by the form of their names, where no register knows them."""
+_REACH = 2
+"""For so many sentences a body that was named stays the one spoken of."""
+_SENTENCES_A_MENTION = 6
+"""A body named at least once in so many sentences is what the letter is about."""
 _COMMITTED = COMMITMENTS | {Act.FULFILMENT}
 _ASKING_PARTS = frozenset({"questions", "motion"})
 
@@ -53,20 +63,24 @@ def find_acts(doc: Doc) -> Doc:
         if seen:
             found.previous, seen[-1].following = seen[-1], found
         seen.append(found)
-    about: str | None = None
+    theme = _theme(doc, len(seen))
+    topic: str | None = None
     answer: str | None = None
+    since = 0
     for found in seen:
         sentence = found.sentence
-        if sentence.answer != answer:
-            about, answer = None, sentence.answer
-        about = _topic(found, agencies) or about
-        _write(found, about, agencies, chamber, doc)
+        named = about(found, agencies)
+        since = 0 if named else since + 1
+        if sentence.answer != answer or since > _REACH:
+            topic, answer = None, sentence.answer
+        topic = named or topic
+        _write(found, topic or (theme if sentence.answer else None), agencies, chamber, doc)
     return doc
 
 
 def _write(
     f: Features,
-    about: str | None,
+    topic: str | None,
     agencies: list[tuple[str, str]],
     chamber: str | None,
     doc: Doc,
@@ -86,15 +100,15 @@ def _write(
         )
     if sentence.act not in _COMMITTED:
         return
-    sentence.debtor = parts.debtor(f, agencies, about) or None
+    sentence.debtor = debtor(f, agencies, topic) or None
     if sentence.act not in {Act.PLAN, Act.CONTINGENCY}:
-        sentence.creditor = parts.creditor(f, chamber)
-    sentence.condition = parts.condition(f)
-    sentence.deadline, sentence.deadline_interval = parts.deadline(
+        sentence.creditor = creditor(f, chamber)
+    sentence.condition = condition(f)
+    sentence.deadline, sentence.deadline_interval = deadline(
         f, doc._.kd_dates, sentence.start, sentence.end
     )
-    sentence.action = action(f, sentence.condition, *parts.times(f, doc._.kd_dates))
-    sentence.status = parts.status(sentence.act, sentence.condition)
+    sentence.action = action(f, sentence.condition, *places_of_times(f, doc._.kd_dates))
+    sentence.status = status(sentence.act, sentence.condition)
 
 
 def _later(doc: Doc) -> list[int]:
@@ -107,6 +121,19 @@ def _later(doc: Doc) -> list[int]:
         if d.is_deadline
         or (written and d.interval and (d.interval.end or d.interval.start or written) > written)
     ]
+
+
+def _theme(doc: Doc, sentences: int) -> str | None:
+    """The body of the own side that the whole letter is about: it is named time and again."""
+    bodies = [
+        body
+        for body in doc._.kd_organisations
+        if body.kind in _OWN_KINDS - {"Ministry", "Cabinet"} or _ALSO_OWN.match(body.name)
+    ]
+    if not bodies:
+        return None
+    most = max(bodies, key=lambda body: len(body.mentions))
+    return most.name if len(most.mentions) * _SENTENCES_A_MENTION >= sentences else None
 
 
 def _asks(sentence: Sentence, part: Part | None) -> bool:
@@ -139,14 +166,6 @@ def _bodies(
     return frozenset(own), frozenset(others - set(own)), ordered
 
 
-def _topic(f: Features, agencies: list[tuple[str, str]]) -> str | None:
-    """The body of the own side that the sentence is about, if it names one."""
-    for form, name in agencies:
-        if form in f.lower and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", f.lower):
-            return name
-    return None
-
-
 def _chamber(doc: Doc) -> str | None:
     """The chamber that the letter goes to, in full."""
     letter = doc._.letter
@@ -158,4 +177,5 @@ def _chamber(doc: Doc) -> str | None:
         found = re.search(r"\b(Eerste|Tweede) Kamer\b", text or "")
         if found:
             return f"{found[1]} Kamer der Staten-Generaal"
-    return None
+    chambers = [body for body in doc._.kd_organisations if body.kind == "Chamber"]
+    return max(chambers, key=lambda body: len(body.mentions)).name if chambers else None

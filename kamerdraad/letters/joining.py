@@ -22,6 +22,20 @@ class Words:
     def __init__(self, text: str) -> None:
         self._text = text
 
+    def has(self, word: str) -> bool:
+        """Whether a word, in small letters, stands in the letter; asks for less than `count`."""
+        text, at = self._small, self._small.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
+                return True
+            at = text.find(word, end)
+        return False
+
+    @cached_property
+    def _small(self) -> str:
+        return self._text.lower()
+
     @cached_property
     def _found(self) -> list[str]:
         return [word.lower() for word in _WORD.findall(self._text)]
@@ -60,7 +74,7 @@ def _join(left: str, right: str, words: Words | None) -> str:
     first = right.split(" ", 1)[0]
     if last.endswith(("-", "\u2010")) and len(last) > 1 and first[:1].isalnum():
         return _join_hyphen(left, right, last, first, words)
-    if _ADDRESS.search(last) and last.endswith(("/", "=", "_", "%")):
+    if last.endswith(("/", "=", "_", "%")) and _ADDRESS.search(last):
         return left + right
     return f"{left} {right}"
 
@@ -90,7 +104,7 @@ def _join_hyphen(left: str, right: str, last: str, first: str, words: Words | No
         or bool(_CLASH.search(before[-1] + "-" + after[:2]))
     )
     if words is not None and not keeps:
-        if words.count[whole]:
+        if words.has(whole):
             return left[:-1] + right
         if (
             words.hyphenated[parted] > 0

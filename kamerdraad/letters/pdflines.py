@@ -1,5 +1,6 @@
 """From runs of glyphs to the lines of a page, in the order in which they are read."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
@@ -34,6 +35,8 @@ _LIGATURES = str.maketrans(
         "Ĳ": "IJ",
     }
 )
+
+_LIGATURE = re.compile("[ﬀ-ﬆĳĲ]")
 
 
 @dataclass(slots=True)
@@ -211,7 +214,9 @@ def _mark_before(row: list[Piece]) -> list[Piece]:
 def _tidy(text: str) -> str:
     """White space as single spaces, ligatures as letters, accents on theirs; marks stay."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+        if _LIGATURE.search(text):
+            text = text.translate(_LIGATURES)
+        text = unicodedata.normalize("NFC", text)
     elif "  " not in text and "\t" not in text:
         return text.strip()
     if MARK[0] not in text:

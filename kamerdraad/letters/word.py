@@ -40,7 +40,12 @@ def read_word(data: bytes, where: str) -> Draft:
     document = _opened(data, where)
     parts = _Parts(document, where)
     reader = _Reader(Styles(parts.styles), Lists(parts.numbering))
-    reader.read(document.element.body)
+    body = document.part.element.find(f"{W}body")
+    if body is None:
+        raise UnreadableLetterError(
+            f"{where}: the Word file is broken, it has no body; open it and save it anew"
+        )
+    reader.read(body)
     notes = [
         note for kind in ("footnote", "endnote") for note in reader.notes(kind, parts.notes(kind))
     ]

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from kamerdraad.errors import UnreadableLetterError
 from kamerdraad.letters import Letter, read
 from kamerdraad.letters.wordstyles import in_form
-from tests.letters.formats import W, with_part
+from tests.letters.formats import W, packed, unpacked, with_part
 
 
 def word(*paragraphs: str) -> bytes:
@@ -192,3 +192,10 @@ def test_entities_in_a_word_file_are_refused() -> None:
     part = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbb">]><w:footnotes/>'
     with pytest.raises(UnreadableLetterError, match="entities"):
         read(with_part(word(run(SENTENCE)), "footnotes", part))
+
+
+def test_a_word_file_without_a_body_is_one_line() -> None:
+    members = unpacked(word(run(SENTENCE)))
+    members["word/document.xml"] = members["word/document.xml"].replace(b"w:body", b"w:lijf")
+    with pytest.raises(UnreadableLetterError, match="no body"):
+        read(packed(members))

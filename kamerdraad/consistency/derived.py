@@ -1,0 +1,100 @@
+"""Derived graphs: what was compared, written beside the letters so that it can be dropped and made again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad import __version__
+from kamerdraad.consistency.findings import TENSION, Finding
+from kamerdraad.graph.iris import digest, encoded, thing
+from kamerdraad.graph.provenance import agent_iri
+from kamerdraad.graph.run import Run
+from kamerdraad.graph.writer import Writer
+from kamerdraad.ontology.terms import KD, PROV, RDFS, SCHEMA, VOC, VOCABULARY
+from kamerdraad.settings import BASE, STATE
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+DERIVED: Final = f"{BASE}graph/derived/"
+
+
+def graph_of(name: str) -> str:
+    """The derived graph of a comparison: "threads", "findings/numbers"."""
+    return f"{DERIVED}{name}"
+
+
+def findings_graph(detector: str) -> str:
+    """The derived graph of a detector."""
+    return graph_of(f"findings/{encoded(detector)}")
+
+
+def finding_iri(finding: Finding) -> str:
+    """A finding by its content: the same passages of the same kind keep their IRI."""
+    return thing("finding", finding.key)
+
+
+def state_of(store: Store) -> str:
+    """What derived graphs are made from and by: the letters as they are stored, and this program."""
+    held = [f"{e.graph} {e.digest}" for e in store.graphs() if not e.graph.startswith(DERIVED)]
+    return f"sha256:{digest(*held, length=64)} kamerdraad/{__version__}"
+
+
+def started(graph: str, state: str, used: Iterable[str] = ()) -> Writer:
+    """A writer for a derived graph that has said already which program made it when, and of what."""
+    run = Run.of_this_program(datetime.now(UTC))
+    agent, name = agent_iri(run), graph.removeprefix(DERIVED)
+    activity = thing("comparison", f"{name}/{digest(state, length=12)}")
+    writer = Writer(graph)
+    writer.declare(agent, PROV.SoftwareAgent)
+    writer.text(agent, RDFS.label, f"{run.software} {run.version}")
+    writer.text(agent, SCHEMA.softwareVersion, run.version)
+    writer.declare(activity, KD.ComparisonActivity)
+    writer.link(activity, PROV.wasAssociatedWith, agent)
+    writer.link(activity, PROV.used, *used)
+    writer.moment(activity, PROV.endedAtTime, run.ended)
+    writer.declare(graph, PROV.Entity)
+    writer.link(graph, PROV.wasGeneratedBy, activity)
+    writer.moment(graph, PROV.generatedAtTime, run.ended)
+    writer.text(graph, STATE, state)
+    return writer
+
+
+def write_findings(store: Store, detector: str, findings: Iterable[Finding]) -> None:
+    """Puts what a detector found in place of what it found before; nothing found leaves no graph."""
+    graph = findings_graph(detector)
+    found = list({finding.key: finding for finding in findings}.values())
+    if not found:
+        store.drop(graph)
+        return
+    writer = started(graph, state_of(store), letters_in(store))
+    for finding in found:
+        _finding(writer, finding)
+    store.replace(graph, writer.quads)
+
+
+def letters_in(store: Store) -> list[str]:
+    """The graphs that were read from letters."""
+    return [entry.graph for entry in store.graphs() if entry.document]
+
+
+def _finding(writer: Writer, finding: Finding) -> None:
+    iri, kind = finding_iri(finding), VOCABULARY + finding.kind
+    nodes = list(dict.fromkeys(passage.node for passage in finding.passages))
+    if finding.kind.startswith(TENSION):
+        writer.declare(iri, KD.Tension)
+        writer.link(iri, KD.tensionKind, kind)
+        writer.link(iri, KD.involves, *nodes)
+        nodes = list(dict.fromkeys(passage.document for passage in finding.passages))
+    else:
+        writer.declare(iri, KD.Observation)
+        writer.link(iri, KD.observationKind, kind)
+    writer.link(iri, KD.evidence, *dict.fromkeys((*nodes, *finding.evidence)))
+    writer.text(iri, RDFS.label, finding.why, "nl")
+    for feature in finding.features:
+        writer.text(iri, RDFS.comment, feature.line(), "nl")
+    writer.confidence(iri, KD.confidence, finding.confidence)
+    writer.text(iri, KD.rule, finding.rule)
+    writer.link(iri, KD.reviewState, VOC.ReviewState_Machine)

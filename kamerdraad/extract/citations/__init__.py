@@ -12,12 +12,12 @@ from spacy.tokens import Doc
 from kamerdraad.extract import extensions
 from kamerdraad.extract.citations import (
     european,
-    gazettes,
     laws,
     letters,
     media,
     motions,
     notes,
+    numbered,
     papers,
     reports,
 )
@@ -26,23 +26,29 @@ from kamerdraad.extract.citations.scope import Choice, Rule, Scope
 from kamerdraad.extract.model import Citation
 
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (notes.whole_note, gazettes.gazette, gazettes.judgment),
+    (
+        notes.whole_note,
+        numbered.gazette,
+        numbered.judgment,
+        numbered.commission_document,
+        numbered.united_nations_document,
+    ),
     (motions.motion, letters.dated_letter),
     (papers.aanhangsel, papers.handelingen, papers.kamerstuk),
     (papers.bare_paper, papers.hyphened_paper, papers.identifier),
-    (papers.number_without_dossier, letters.earlier_answers),
+    (papers.number_without_dossier, letters.earlier_answers, letters.dated_answers),
     (papers.dossier_without_number, papers.case_number),
     (notes.source_line, letters.titled_letter, letters.headed_letter, media.sourced_title),
     (european.european_act, european.court_case, laws.law_number),
     (reports.titled_report, media.news_item),
     (laws.introduced_law,),
     (laws.known_law,),
-    (laws.named_law, media.reported_news),
+    (laws.named_law, media.reported_news, media.dated_item),
     (laws.abbreviated_law,),
     (laws.compound_law, reports.policy, reports.agreement, reports.governing_programme),
-    (reports.titled_document, reports.serial_report),
-    (reports.report_by_maker, reports.named_report, reports.report_of_year),
-    (letters.earlier_letter, media.web_address),
+    (reports.titled_document, reports.serial_report, reports.progress_report),
+    (reports.issued_advice, reports.report_by_maker, reports.named_report, reports.report_of_year),
+    (letters.earlier_letter, media.item_of_medium, media.web_address),
 )
 """The rules in steps; what an earlier step found is never given up for a later one."""
 

@@ -54,6 +54,10 @@ _ANSWERS = re.compile(
     rf"|\b(?:(?:[Ii]n|[Zz]ie(?:{S}ook)?|naar|u{S}zich|[Zz]oals{S}in|[Ii]n{S}lijn{S}met|[Uu]it){S})"
     rf"(?P<those>(?:mijn|uw|de|onze|het){S}(?:eerdere{S})?(?:antwoord(?:en)?{S}op|beantwoording{S}van){S}(?:(?:de|eerder{S}gestelde){S})*{_VRAGEN}{_ASKERS})"
 )
+_DATED_ANSWERS = re.compile(
+    rf"\b(?:mijn|uw|onze|zijn|haar|de){S}(?:eerdere{S})?(?P<what>antwoord(?:en)?|beantwoording|(?:Kamer|schriftelijke{S})vragen)"
+    rf"(?:{S}(?:op|van|over){S}[^.;:?!\n]{{1,120}}?)?,?{S}(?:van|d\.d\.){S}(?P<date>{_DAY})"
+)
 _CASE = re.compile(r"20\d\dZ\d{5,6}\Z")
 
 
@@ -147,6 +151,25 @@ def earlier_answers(scope: Scope) -> Iterator[Citation]:
             "earlier-answers",
             chamber="II",
             defect="no parliamentary year and number",
+        )
+
+
+def dated_answers(scope: Scope) -> Iterator[Citation]:
+    """Written questions or their answers with a day: "mijn antwoorden van 3 mei", "de Kamervragen van 9 augustus"."""
+    for found in _DATED_ANSWERS.finditer(scope.text):
+        asked = found["what"].endswith("vragen")
+        written = scope.written(found.start())
+        day = day_of(found["date"], written)
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "kamervragen" if asked else "aanhangsel",
+            "dated-answers",
+            chamber="II",
+            date=day.isoformat() if day else month_of(found["date"], written),
+            defect="cited by date only: no case number"
+            if asked
+            else "no parliamentary year and number",
         )
 
 

@@ -27,6 +27,7 @@ def borrow(scope: Scope, found: list[Citation]) -> list[Citation]:
         if not citation.uri and citation.kind in _POINTERS and index + 1 < len(found):
             citation = _from_bracket(scope, citation, found[index + 1])
         done.append(citation)
+    done = _from_sentence_notes(scope, done, named)
     return _from_earlier(_from_twins(done))
 
 
@@ -58,6 +59,31 @@ def _from_bracket(scope: Scope, citation: Citation, other: Citation) -> Citation
     if other.kind in _PAPERS and other.uri and between.strip() == "(":
         return _completed(citation, other)
     return citation
+
+
+def _from_sentence_notes(
+    scope: Scope, found: list[Citation], named: dict[int, list[Citation]]
+) -> list[Citation]:
+    """A paper in the note at a sentence's end is what the sentence cites, if it cites one thing in words."""
+    done = list(found)
+    for note in scope.notes:
+        others = named.get(note.start, [])
+        if len(others) != 1 or others[0].kind not in _PAPERS or not others[0].uri:
+            continue
+        for anchor in note.anchors:
+            begin = max(scope.text.rfind(stop, 0, anchor - 2) for stop in (". ", "\n", "? "))
+            open_ones = [
+                index
+                for index, one in enumerate(done)
+                if begin < one.start < anchor and not one.uri and one.kind in {"letter", "motion"}
+            ]
+            if len(open_ones) == 1 and not _taken(done, others[0], begin, anchor):
+                done[open_ones[0]] = _completed(done[open_ones[0]], others[0])
+    return done
+
+
+def _taken(found: list[Citation], other: Citation, begin: int, anchor: int) -> bool:
+    return any(one.uri == other.uri for one in found if begin < one.start < anchor)
 
 
 def _completed(citation: Citation, other: Citation) -> Citation:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from kamerdraad.extract.citations.reports import QUOTED
 from kamerdraad.extract.citations.scope import Scope, clean
@@ -20,6 +21,25 @@ _ITEM = r"(?:(?:nieuws|kranten|opinie|tv-|televisie|radio|persbericht|achtergron
 _NEWS = re.compile(
     rf"\b(?:(?:het|de|een|dit|deze|uw|Het|De){S})?(?:(?:recente|volgende|bijgevoegde){S})?{_ITEM}"
     rf"(?P<of>{S}(?:van|in|op|uit|door|bij){S}[^«“‘\"'.;?!\n]{{2,80}}?)?,?:?{S}(?:genaamd{S}|getiteld{S}|met{S}de{S}titel{S}|met{S}als{S}titel{S}|over{S})?{QUOTED}(?P<source>{S}\((?!ingezonden)[^()\n]{{3,80}}\))?"
+)
+_OUTLETS = "|".join(
+    re.escape(line).replace(r"\ ", S)
+    for line in Path(__file__).with_name("outlets.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+)
+_NAME = r"[A-Z][\w&’-]*(?:\.\w+)*"
+_MAKER = rf"(?P<maker>{_NAME}(?:{S}(?:(?:de|het|the|of|van){S})?{_NAME}){{0,3}})"
+_DATED_ITEM = re.compile(
+    rf"\b(?:[Hh]et|[Dd]e|[Ee]en|dit|uw){S}(?:(?:recente|genoemde){S})?{_ITEM}{S}"
+    rf"(?:(?:van|in|door|bij|uit){S}(?:de{S}|het{S})?{_MAKER}{S}(?:van|op|d\.d\.){S}(?P<date>{DAY})"
+    rf"|(?:van|op|d\.d\.){S}(?P<day>{DAY}){S}(?:in|van|bij|op){S}(?:de{S}|het{S}|the{S})?(?P<medium>{_NAME}(?:{S}(?:de{S}|het{S})?{_NAME}){{0,2}}))"
+)
+_BROADCAST = re.compile(
+    rf"\b(?:[Dd]e|het{S}programma){S}(?:uitzending|aflevering|reportage|documentaire|podcast){S}(?:van|door|bij){S}(?:de{S}|het{S})?{_MAKER}"
+)
+_ARTICLE_IN = re.compile(
+    rf"\b(?:[Hh]et|[Ee]en){S}(?:recente{S})?(?:nieuws|kranten|opinie|onderzoeks)?(?:artikel|interview|stuk){S}(?:van|in){S}(?:de{S}|het{S})?"
+    rf"(?P<maker>(?:De{S}|Het{S}|The{S})?(?:{_OUTLETS})|(?:Omroep|RTV){S}[A-Z]\w+)(?![\w-])"
 )
 _MORE = re.compile(
     rf"\[?\d?[\])]?,?{S}?(?:en{S}|alsmede{S})?(?:(?:van{S})?(?:het|de){S}(?:artikel|bericht){S})?(?P<item>{QUOTED})"
@@ -50,6 +70,35 @@ def news_item(scope: Scope) -> Iterator[Citation]:
             defect="no date or address",
         )
         yield from _further(scope, found.end())
+
+
+def dated_item(scope: Scope) -> Iterator[Citation]:
+    """An item by its medium and day, without a title: "het artikel van de NOS van 11 november jl."."""
+    for found in _DATED_ITEM.finditer(scope.text):
+        day = day_of(found["date"] or found["day"], scope.written(found.start()))
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "web",
+            "dated-item",
+            author=clean(found["maker"] or found["medium"]),
+            date=day.isoformat() if day else None,
+            defect="no title or address",
+        )
+
+
+def item_of_medium(scope: Scope) -> Iterator[Citation]:
+    """An item by its medium alone: "de uitzending van Argos", "het artikel in de Volkskrant"."""
+    for pattern in (_BROADCAST, _ARTICLE_IN):
+        for found in pattern.finditer(scope.text):
+            yield scope.cite(
+                found.start(),
+                found.end(),
+                "web",
+                "item-of-medium",
+                author=clean(found["maker"]),
+                defect="no title, date or address",
+            )
 
 
 def _further(scope: Scope, at: int) -> Iterator[Citation]:

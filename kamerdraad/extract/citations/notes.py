@@ -4,18 +4,41 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamerdraad.extract.citations.media import URL, address_of, trimmed
+from kamerdraad.extract.citations.media import TOP, URL, address_of, trimmed
 from kamerdraad.extract.citations.scope import Scope, clean
 from kamerdraad.extract.daywords import DAY, MONTH_ONLY, day_of, month_of
 from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
+_MONTHS = r"(?:[Jj]anuari|[Ff]ebruari|[Mm]aart|[Aa]pril|[Mm]ei|[Jj]un[ie]|[Jj]ul[iy]|[Aa]ugust(?:us)?|[Ss]eptember|[Oo][ck]tober|[Nn]ovember|[Dd]ecember|January|February|March|May)"
+_WHEN = rf"(?P<date>{DAY}|{MONTH_ONLY}|\d{{1,2}}{S}[a-z]+,?{S}(?:19|20)\d\d|{_MONTHS}{S}\d{{1,2}},{S}(?:19|20)\d\d|\((?:19|20)\d\d\)|(?:19|20)\d\d(?=[.;]|\Z))"
 _HEAD = re.compile(
-    rf"(?P<author>[^,«“‘\"|;\n:]{{1,80}}?(?:,{S}[A-Z]\.(?:[A-Z]\.)*(?:{S}et{S}al\.)?)?),?{S}(?:d\.d\.{S})?(?:op{S})?(?P<date>{DAY}|{MONTH_ONLY}|\d{{1,2}}{S}[a-z]+,?{S}(?:19|20)\d\d|\((?:19|20)\d\d\))"
+    rf"(?P<author>[^,«“‘\"|;\n:(]{{1,80}}?(?:,{S}[A-Z]\.(?:[A-Z]\.)*(?:{S}et{S}al\.)?)?),?{S}(?:d\.d\.{S})?(?:op{S})?{_WHEN}(?!{S}\|)"
 )
+"""Maker and day: "EenVandaag, 28 maart 2024", "Polder, A. et al., 1 december 2023", "Dijkraad (2021)"."""
+_TITLE_HEAD = re.compile(
+    rf"(?P<sort>[A-Z][a-z]+{S})?(?:«(?P<a>[^»\n]{{3,200}})»|“(?P<b>[^”\n]{{3,200}})”|‘(?P<c>[^‘’\n]{{3,200}})’|'(?P<d>[^'\n]{{3,200}})'|\"(?P<e>[^\"\n]{{3,200}})\")"
+    rf",{S}(?P<author>[^,;.\n]{{2,80}}),{S}(?:d\.d\.{S})?{_WHEN}"
+)
+"""Title, maker and day: "Rapport «Dijken in de wolken», Dijkraad, 20 november 2023"."""
+_TITLE_TAIL = re.compile(
+    rf"(?P<a>[^.;\n«“|]{{8,160}}?){S}\((?P<author>[^(),]{{2,40}}),{S}{_WHEN}\)\.?\Z"
+)
+"""Title, with maker and day in brackets: "Monitor dijken (Dijkraad, 20 oktober 2023)"."""
+_AUTHORS = re.compile(
+    rf"(?P<author>[A-Z][\w’-]+,{S}(?:[A-Z]\.)+(?:,?{S}(?:en|&|and){S}[A-Z][\w’-]+,{S}(?:[A-Z]\.)+|,{S}[A-Z][\w’-]+,{S}(?:[A-Z]\.)+)*(?:{S}et{S}al\.)?),?{S}(?P<date>\(?(?:19|20)\d\d[a-z]?\)?)[,.:]"
+)
+"""Authors with initials and a year, as studies are cited: "Polder, A.B. en Waard, C. 2017, …"."""
+_HEADS = (_TITLE_HEAD, _TITLE_TAIL, _AUTHORS, _HEAD)
+_SITE = re.compile(rf"\((?:www\.)?(?:[a-z0-9-]+\.){{1,3}}{TOP}\)\.?\Z")
+"""The site in brackets that a copied page title ends in."""
+_PAGE = re.compile(r"\s\|\s?[A-Z]|\s[–-]\s[A-Z][\w.-]+(?:\s[A-Z][\w.-]+){0,2}\.?\Z")
+_FILE = re.compile(r"[^.;:\n]{5,150}(?:\([^()\n]{1,8}\))?\.pdf\Z")
 _PAPER = re.compile(
-    r"\b(?:Kamerstuk|Handelingen|Aanhangsel|Stb\.|Stcrt|Staatsblad|Kamervragen|ECLI|Kamerbrief)|\bnr\.\s?\d|(?<![=/])\b20\d\d[ZD]\d{4,6}|\d{4}[-–]\d{2,4},\s\d\d\s?\d{3}|^(?:Eerste|Tweede) Kamer, \d",
+    r"\b(?:Kamerstuk(?:ken)?(?=\s[\dI(,])|Kamerstuk(?:ken)?\s(?:nr|TK|EK)|Handelingen|Aanhangsel|Stb\.|Stcrt|Staatsblad|ECLI)|\bnr\.\s?\d|(?<![=/])\b20\d\d[ZD]\d{4,6}|\d{4}[-–]\d{2,4},\s\d\d\s?\d{3}|^(?:Eerste|Tweede) Kamer, \d"
+    r"|\bBWB[RV]\d|\bCOM[(/]",
 )
+"""A number of a paper, law or judgment: other rules read these notes."""
 _REPORT = re.compile(
     r"\b(?:\w*rapport(?:age)?|advies|onderzoek|studie|et\sal\.|evaluatie|monitor|factsheet|Report|report|Roadmap|verkenning|Verkenning)\b|^[A-Z][\w’-]+,\s[A-Z]\.|\|\sRapport\s\||\.pdf\b.*\bp\.|\bp\.\s?\d+.*\.pdf\b",
     re.IGNORECASE,
@@ -87,8 +110,8 @@ def _one(scope: Scope, start: int, end: int) -> Citation | None:
         start += lead.end()
         words = words[lead.end() :]
     addresses = list(URL.finditer(words))
-    head = _HEAD.match(words)
-    page = re.search(r"\s\|\s[A-Z]", words)
+    head = next((h for h in (form.match(words) for form in _HEADS) if h), None)
+    page = _page(words, addresses)
     title = _TITLE.search(words)
     if not _names(words, addresses, head, page):
         return None
@@ -113,12 +136,24 @@ def _one(scope: Scope, start: int, end: int) -> Citation | None:
 Found = re.Match[str] | None
 
 
+def _page(words: str, addresses: list[re.Match[str]]) -> Found:
+    """Where the title of a copied page or file gives way to its site's name."""
+    plain = words.strip(" .")
+    if len(plain) > 260:
+        return None
+    if addresses:
+        return re.search(r"\s\|\s?[A-Z]", words)
+    return _PAGE.search(plain) or _SITE.search(plain) or _FILE.match(plain)
+
+
 def _names(words: str, addresses: list[re.Match[str]], head: Found, page: Found) -> bool:
     """Whether the words name an item: they open with maker and day, or end in a page's title or address."""
     if head:
         return True
     if not addresses:
-        return page is not None and not _SENTENCE.search(words[: page.start()])
+        # A page's title may be a sentence; a note that tells something has no bar in it.
+        told = _SENTENCE.search(words) and "|" not in words and not words.endswith(".pdf")
+        return page is not None and not told
     before = words[: addresses[0].start()]
     return (
         len(addresses) == 1 and len(before) <= 200 and (bool(page) or not _SENTENCE.search(before))
@@ -151,13 +186,17 @@ def _when(scope: Scope, head: Found) -> str | None:
 def _title(
     words: str, addresses: list[re.Match[str]], head: Found, page: Found, title: Found
 ) -> str | None:
-    if title:
+    if head and head.re in {_TITLE_HEAD, _TITLE_TAIL}:
+        return next(
+            (words for name, words in head.groupdict().items() if name in "abcde" and words), None
+        )
+    if title and (not head or title.start() - head.end() < 4):
         return next((words for words in title.groupdict().values() if words), None)
     if head:
-        return (
-            clean(words[head.end() : addresses[0].start() if addresses else None]).strip(" ,.;(")
-            or None
-        )
+        rest = words[head.end() : addresses[0].start() if addresses else None]
+        return clean(rest.split(" | ")[0]).strip(" ,.:;(") or None
+    if page and page.re is _FILE:
+        return clean(words)
     return clean(words[: page.start()]) if page else None
 
 

@@ -8,31 +8,47 @@ from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
 QUOTED = (
-    r"(?:«(?P<a>[^»\n«]{3,220}(?:«[^»\n]{3,160}»[^»\n]{0,60})?)»|“(?P<b>[^”\n]{3,220})”|‘(?P<c>[^‘\n]{3,220}?)’(?!\w)"
-    r"|\"(?P<d>[^\"\n]{3,220})\"|(?<!\w)'(?P<e>[^'\n]{3,220}?)'(?!\w)|„(?P<f>[^”\n]{3,220})”)"
+    r"(?:«(?P<a>[^»\n«]{3,220}(?:«[^»\n]{3,160}»[^»\n]{0,60})?)»|“(?P<b>[^”\n]{3,220})”"
+    r"|‘(?P<c>(?:[^‘’\n]|(?<=\w)’(?=\w)|(?<=\s)[‘’]\b[^‘’\n]{1,80}’){3,220}?)’(?!\w)"
+    r"|\"(?P<d>[^\"\n]{3,220})\""
+    r"|(?<!\w)'(?P<e>(?:[^'\n]|(?<=\w)'(?=\w)|(?<=\s)'[^'\n]{1,80}'){3,220}?)'(?!\w)"
+    r"|„(?P<f>[^”\n]{3,220})”)"
 )
+"""A title between quotation marks, with a quotation or an apostrophe in it: ‘Zorg van ‘matig’ niveau’."""
 _THE = rf"(?:(?:het|de|een|mijn|uw|hun|Het|De|Een|dit|deze){S})?"
-_ADJECTIVE = rf"(?:(?:[a-z-]+(?:e|en)){S}){{0,2}}"
+_ADJECTIVE = (
+    rf"(?:(?:[a-z-]+(?:e|en|d|t|ig|lijk|isch|eel|ief|aar|air|am)|meest{S}recente|nader){S}){{0,2}}"
+)
 _SORT = (
     r"(?:(?:[\w-]+)?(?:rapport(?:en|age|ages)?|onderzoek(?:en)?|advies|adviezen|evaluatie|studie|verkenning|analyse|"
     r"monitor|inventarisatie|factsheet|notitie|publicatie|quickscan|brochure|whitepaper|position paper|manifest|"
-    r"handreiking|leidraad|richtlijn|actieplan|programma|visie|nota|routekaart|agenda|handelingskader|onderzoeksrapport|beleidsnota|boek|paper|protocol))"
+    r"handreiking|leidraad|richtlijn|actieplan|programma|visie|nota|routekaart|agenda|\w*kader|onderzoeksrapport|beleidsnota|boek|paper|protocol))"
 )
 _TITLED = re.compile(
     rf"\b{_THE}(?:{_ADJECTIVE}){_SORT}(?:{S}en{S}{_SORT})?(?:{S}(?:genaamd|getiteld|met{S}de{S}titel|met{S}als{S}titel|van{S}(?:(?:de|het){S})?[A-Z][^«“‘\"'.;?!\n]{{1,60}}?))?,?:?{S}{QUOTED}"
     rf"(?P<by>(?:,?{S}van{S}(?:de{S}|het{S})?(?P<maker>[A-Z][\w&.’-]*(?:{S}(?:(?:van|de|het|der|voor|en){S}){{0,2}}[A-Z][\w&.’-]*){{0,5}}))?)",
 )
-_ORG = rf"(?P<maker>(?:[A-Z][\w&’-]*|[A-Z]{{2,}})(?:{S}(?:(?:van|de|het|der|voor|en|of|for|the|and|on){S}){{0,2}}[A-Z][\w&’-]*){{0,5}})"
+_ORG = rf"(?P<maker>Nederlandse{S}[a-z]+{S}(?:van|voor){S}[a-z]+|(?:[A-Z][\w&’-]*|[A-Z]{{2,}})(?:{S}(?:(?:van|de|het|der|voor|en|of|for|the|and|on){S}){{0,2}}[A-Z][\w&’-]*){{0,5}})"
 _MADE_BY = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Dd]it|recente?|(?P<some>[Ee]en)){S}{_ADJECTIVE}(?P<sort>(?:[\w-]+-)?(?:(?:onderzoeks|eind|deel|signaal|voortgangs|jaar|advies|evaluatie|inspectie|audit|monitor)?rapport(?:age)?|onderzoek|advies)){S}"
-    rf"(?:uit{S}(?P<year0>20\d\d){S})?(?:van|door){S}(?:de{S}|het{S}|een{S})?{_ORG}(?P<when>{S}(?:uit|van){S}(?P<year>20\d\d)\b)?"
+    rf"(?:uit{S}(?P<year0>20\d\d){S})?(?:van|door){S}(?:de{S}|het{S}|een{S})?(?:(?P<board>commissie(?:-|{S})(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en){S}){{0,2}}[A-Z][\w-]+(?:{S}I{{1,3}}\b)?)|{_ORG})(?P<when>{S}(?:uit|van){S}(?P<year>20\d\d)\b)?"
 )
 _OF_YEAR = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Ee]en)?{S}?(?P<sort>(?:[\w]+-)?(?:[a-z]+)?(?:rapport(?:age)?|onderzoek|advies|evaluatie|studie|verkenning|monitor)){S}(?:uit|van|over){S}(?P<year>20\d\d)(?!\d{{2}})"
 )
+_ISSUED = re.compile(
+    rf"\b(?:een{S}?)?(?:advies|rapport|signalement){S}uitgebracht(?:{S}(?:heeft|hebben|had))?{S}(?:over|inzake|naar{S}aanleiding{S}van){S}[^.;:?!,\n]{{4,110}}(?=[.;:?!,\n]|\Z)"
+)
+_PROGRESS = re.compile(
+    rf"\b(?:(?:[Dd]e|[Hh]et|een|mijn){S})?(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde){S}(?:en{S}\w+de{S})?)"
+    rf"(?P<title>(?:[A-Za-z]+-)?(?:voortgangs|deel|tussen|monitor)(?:rapport(?:age)?s?|verslag)(?:{S}(?!(?:van|aan|is|zijn|wordt|die|dat|over|op|in|en|heeft|naar|te|voor|met|als|wordt|kan|zal)\b)[\w-]+){{0,4}})"
+)
+_ANNUAL = re.compile(
+    rf"\b(?:(?:[Hh]et|[Dd]e){S})?(?P<title>(?:jaarverslag|jaarrapport(?:age)?|jaarplan|jaarrekening)(?:{S}(?:van{S}(?:de{S}|het{S})?)?(?P<maker>[A-Z][\w&-]+(?:{S}[A-Z][\w&-]+){{0,3}}))?{S}(?:over{S})?(?P<year>20\d\d))(?!\d)"
+)
 _NAMED_REPORT = re.compile(
     rf"\b(?:[Hh]et|[Dd]e){S}(?P<title>[A-Z][\w-]*[A-Za-z](?:{S}[A-Z][\w-]+){{0,3}})(?:{S}|-)(?P<sort>rapport|advies|studie)\b"
-    rf"|\b(?:[Hh]et|[Dd]e){S}(?:rapport|advies)(?:-|{S}van{S}de{S}commissie[-{S}]|{S})(?P<commission>[A-Z][\w-]+)"
+    rf"|\b(?:[Hh]et|[Dd]e){S}(?:rapport|advies)(?:-|{S}van{S}de{S}commissie(?:-|{S})|{S})(?P<commission>[A-Z][\w-]+)"
 )
 _SERIES = re.compile(
     r"(?:\b(?:[Dd]e|[Hh]et)\s)?\b(?P<title>Klimaat- en Energieverkenning|Miljoenennota|Voorjaarsnota|Najaarsnota|"
@@ -40,7 +56,7 @@ _SERIES = re.compile(
     r"Rijksbegroting|Balans van de Leefomgeving|Integrale Mobiliteitsanalyse|Nationale Omgevingsvisie|"
     r"Jaarrapportage Bedrijfsvoering Rijk|Integraal Zorgakkoord|Nationaal Plan Energiesysteem|"
     r"Nationaal Programma [A-Z]\w+(?: [A-Z]\w+| en [A-Z]\w+){0,3}|Dreigingsbeeld Terrorisme Nederland|"
-    r"Cybersecuritybeeld Nederland|Nederlandse Cybersecuritystrategie|Algemeen ambtsbericht [A-Z]\w+|"
+    r"Cybersecuritybeeld Nederland|Nederlandse Cybersecuritystrategie|Algemeen [Aa]mbtsbericht [A-Z]\w+|Algemene [Aa]mbtsberichten [A-Z]\w+|"
     r"Wetenschappelijk klimaatrapport|Emissions Gap Report)"
     r"(?P<year>\s(?:20\d\d(?:[-–]20\d\d)?))?(?:\s\([A-Z]{2,6}\))?(?![\w-])"
 )
@@ -49,9 +65,9 @@ _GOVERNING = re.compile(
     r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
 )
 _DOCUMENT = re.compile(
-    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn|Routekaart|Handboek|"
+    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
     rf"Beleidskader|Toetsingskader|Afwegingskader|Nationaal{S}[Aa]ctieplan|Nationale{S}[Aa]genda|Meerjarenplan|Meerjarenprogramma|Toekomstagenda|Werkagenda|Toekomstvisie|Ontwikkelagenda|"
-    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Kamerstuk)"
+    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren)"
     rf"(?:{S}(?:[A-Z][\w’-]*|[a-z][\w’-]+|\d{{4}})){{1,7}}?)(?=[.,;:?!)(»\n]|\d?\)|\s(?:is|zijn|wordt|worden|waar|die|dat|waarin|heeft|hebben|biedt|stelt|als|zoals|en{S}de|en{S}het|te|geeft|van{S}de|van{S}het|vanuit|op{S}de|moet|kan|kunnen|om|voor{S}de|ingaan|opgenomen|staat|bevat|meer|in{S}(?:de|het|een|20))\b|\d\b|\Z)"
 )
 _VISION = re.compile(
@@ -64,8 +80,8 @@ _POLICY = re.compile(
 )
 _AGREEMENT = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:CAO|Cao|cao){S}[A-Z][\w-]*(?:{S}[A-Z][\w-]+){{0,2}}(?:{S}20\d\d(?:[-–]20\d\d)?)?|"
-    rf"(?:[Cc]onvenant|[Bb]estuursakkoord|Klimaatakkoord|Zorgakkoord|Pensioenakkoord|Preventieakkoord|Sportakkoord|Schoneluchtakkoord|Schone{S}Lucht{S}Akkoord|Bestuurlijke{S}[Aa]fspraken|[Rr]aamovereenkomst|[Ii]ntentieverklaring|Green{S}Deal|[Ii]ntegraal{S}[Zz]org[Aa]kkoord|Aanvullend{S}[Zz]org-{S}en{S}[Ww]elzijnsakkoord|Onderhandelaarsakkoord|Hervormingsagenda{S}Jeugd|Actieagenda{S}[A-Z]\w+)"
-    rf"(?:{S}[A-Z0-9][\w’-]*(?:{S}(?:en{S}|voor{S}|in{S}de{S}|van{S}de{S}|op{S})?[A-Z0-9][\w’-]*){{0,4}})?)(?![\w-])"
+    rf"(?:[Cc]onvenant|[Bb]estuursakkoord|[A-Z][a-z]+(?<!Regeer)(?<!Coalitie)(?<!lijnen)akkoord|(?:[Nn]ationaal|[Ll]andelijk|[Ii]ntegraal|[Aa]anvullend|[Bb]estuurlijk){S}(?:[Zz]org-{S}en{S})?[a-z]{{3,}}akkoord|Schone{S}Lucht{S}Akkoord|Bestuurlijke{S}[Aa]fspraken|[Rr]aamovereenkomst|[Ii]ntentieverklaring|Green{S}Deal|[Ii]ntegraal{S}[Zz]org[Aa]kkoord|Aanvullend{S}[Zz]org-{S}en{S}[Ww]elzijnsakkoord|Onderhandelaarsakkoord|Hervormingsagenda(?:{S}Jeugd)?|Actieagenda{S}[A-Z]\w+)"
+    rf"(?:{S}(?:20\d\d\b|[A-Z][\w’-]*)(?:{S}(?:en{S}|voor{S}|in{S}de{S}|van{S}de{S}|op{S})?(?:20\d\d\b|[A-Z][\w’-]*)){{0,4}})?)(?![\w-])"
 )
 
 
@@ -92,7 +108,8 @@ def report_by_maker(scope: Scope) -> Iterator[Citation]:
         sort = found["sort"].lower()
         if found["some"] and "rapport" not in sort and sort != "advies":
             continue
-        if found["maker"].split()[0] in {"Kamer", "Tweede", "Eerste", "Ik", "Uw", "Europa"}:
+        maker = found["maker"] or found["board"]
+        if maker.split()[0] in {"Kamer", "Tweede", "Eerste", "Ik", "Uw", "Europa"}:
             continue
         year = found["year"] or found["year0"]
         yield scope.cite(
@@ -100,7 +117,7 @@ def report_by_maker(scope: Scope) -> Iterator[Citation]:
             found.end(),
             "report",
             "report-by-maker",
-            author=clean(found["maker"]),
+            author=clean(maker),
             year=year,
             defect="no title, number or address",
         )
@@ -144,7 +161,43 @@ def serial_report(scope: Scope) -> Iterator[Citation]:
             "serial-report",
             title=found["title"],
             year=year,
-            defect=None if year else "no year",
+            defect="no date or address" if year else "no year",
+        )
+
+
+def issued_advice(scope: Scope) -> Iterator[Citation]:
+    """A report told by its coming out: "(heeft) een advies uitgebracht over …"."""
+    for found in _ISSUED.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "issued-advice",
+            defect="no title, date or address",
+        )
+
+
+def progress_report(scope: Scope) -> Iterator[Citation]:
+    """One of a row of reports, by its place in it or its year: "de tiende voortgangsrapportage …", "het jaarverslag 2023"."""
+    for found in _PROGRESS.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "progress-report",
+            title=clean(found["title"]),
+            defect="no date, number or address",
+        )
+    for found in _ANNUAL.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "annual-report",
+            title=clean(found["title"]),
+            author=found["maker"] and clean(found["maker"]),
+            year=found["year"],
+            defect="no number or address",
         )
 
 

@@ -72,8 +72,8 @@ class PdfLine(Line):
     italic: bool = False
     mark: str = ""
     band: int = 0
-    width: float = 0.0
-    """Width of its page."""
+    column: tuple[int, int] = (0, 0)
+    """Width of its page, and which column of text it stands in."""
     height: float = 0.0
     cells: list[Piece] = field(default_factory=list)
     """What stands on it with wide white between; one piece on an ordinary line."""
@@ -195,7 +195,7 @@ def _line(row: list[Piece], page: PageRuns, number: int) -> PdfLine | None:
         italic=all(piece.italic for piece in row),
         mark=first.mark,
         band=first.band,
-        width=page.width,
+        column=(int(page.width), first.band if 0 < first.band < 3 else 0),
         height=page.height,
         cells=row,
     )

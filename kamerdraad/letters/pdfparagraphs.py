@@ -19,11 +19,35 @@ _INDENT: Final = 0.6
 """A change of the left edge by this share of the type size is an indent."""
 
 _MARKS = re.compile(f" ?{MARK[0]}(\\d+){MARK[1]}")
-_ENDED = re.compile(r"[.?!:;…][)\]»”’\"']*$")
+_STOPS = frozenset(".?!:;…")
+_CLOSERS = ")]»”’\"'"
 _STOPPED = re.compile(r"[.?!:;,…][)\]»”’\"']*$")
 _LOWER = re.compile(r"[\"“«‘'(]?[a-zà-ÿ]")
-_UNFINISHED = re.compile(
-    r" (?:van|de|het|een|en|of|voor|met|in|op|aan|bij|uit|tot|naar|door|om|te|der|den|dat|die)$|[,-]$"
+_SMALL_WORDS = frozenset(
+    [
+        "van",
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "voor",
+        "met",
+        "in",
+        "op",
+        "aan",
+        "bij",
+        "uit",
+        "tot",
+        "naar",
+        "door",
+        "om",
+        "te",
+        "der",
+        "den",
+        "dat",
+        "die",
+    ]
 )
 _BARE = re.compile(r"\d{1,3}\.?$")
 
@@ -99,16 +123,12 @@ def _take_marks(text: str, noted: frozenset[str]) -> tuple[str, list[tuple[int, 
     return stripped, [(min(max(at - shift, 0), len(stripped)), mark) for at, mark in anchors]
 
 
-def _column(line: PdfLine) -> tuple[float, int]:
-    return round(line.width), line.band if line.band in (1, 2) else 0
-
-
-def _margins(lines: Sequence[PdfLine]) -> dict[tuple[float, int], float]:
+def _margins(lines: Sequence[PdfLine]) -> dict[tuple[int, int], float]:
     """Where full lines end, for each width of page and column: nearly the furthest right."""
-    ends: dict[tuple[float, int], list[float]] = defaultdict(list)
+    ends: dict[tuple[int, int], list[float]] = defaultdict(list)
     for line in lines:
         if not line.columns:
-            ends[_column(line)].append(line.right)
+            ends[line.column].append(line.right)
     return {key: sorted(rights)[(len(rights) - 1) * 98 // 100] for key, rights in ends.items()}
 
 
@@ -126,7 +146,7 @@ def _leadings(lines: Sequence[PdfLine]) -> dict[float, float]:
 def _goes_on(
     current: list[PdfLine],
     line: PdfLine,
-    margins: dict[tuple[float, int], float],
+    margins: dict[tuple[int, int], float],
     leadings: dict[float, float],
 ) -> bool:
     """Whether `line` continues the paragraph of the lines before it."""
@@ -134,9 +154,8 @@ def _goes_on(
     if line.columns or before.columns or _other_type(current, line):
         return False
     last, text = plain(before.text), plain(line.text)
-    ended = bool(_ENDED.search(last))
+    ended = last.rstrip(_CLOSERS)[-1:] in _STOPS
     lower = bool(_LOWER.match(text))
-    unfinished = not ended and (bool(_UNFINISHED.search(last)) or last.rfind("(") > last.rfind(")"))
     full = _is_full(before, line, text, margins)
     if before.page != line.page or before.band != line.band:
         if ended or not (lower or full):
@@ -145,19 +164,26 @@ def _goes_on(
         usual = leadings.get(round(line.size), 1.25 * line.size)
         step = before.base - line.base
         if step > _GAP * usual:
-            if ended or not (lower and unfinished and step < 2.2 * usual):
+            if ended or not (lower and _unfinished(last) and step < 2.2 * usual):
                 return False
         elif _indented(current, line):
             return False
         elif not full:
             address = text.startswith(("http", "www."))
-            if ended or address or not (lower or unfinished):
+            if ended or address or not (lower or _unfinished(last)):
                 return False
     if full and lower and not ended and text[1:2].isalpha():
         return True  # the middle of a sentence, whatever else the words look like
     return not _stands_alone(current, last, text) and not (
-        opens_block(text) and not (full and unfinished)
+        opens_block(text) and not (full and not ended and _unfinished(last))
     )
+
+
+def _unfinished(text: str) -> bool:
+    """Whether a line without an end can't be one either: a small word, a comma, an open bracket."""
+    if text.endswith((",", "-")) or text.rfind("(") > text.rfind(")"):
+        return True
+    return text.rpartition(" ")[2] in _SMALL_WORDS and " " in text
 
 
 def _stands_alone(current: list[PdfLine], last: str, text: str) -> bool:
@@ -165,7 +191,7 @@ def _stands_alone(current: list[PdfLine], last: str, text: str) -> bool:
     return (
         (len(text) < 5 and bool(_BARE.match(text)))
         or (len(current) == 1 and len(last) < 5 and bool(_BARE.match(last)))
-        or (last[0] in "VAva" and len(last) < 80 and _is_label(last))
+        or (last[:1] in ("V", "A", "v", "a") and len(last) < 80 and _is_label(last))
     )
 
 
@@ -187,10 +213,10 @@ def _is_label(text: str) -> bool:
 
 
 def _is_full(
-    before: PdfLine, line: PdfLine, text: str, margins: dict[tuple[float, int], float]
+    before: PdfLine, line: PdfLine, text: str, margins: dict[tuple[int, int], float]
 ) -> bool:
     """Whether the first word of `line` would not have fitted on the line before it."""
-    margin = margins.get(_column(before), before.right)
+    margin = margins.get(before.column, before.right)
     if before.right >= margin - 0.3 * before.size:
         return True
     first = text.split(" ", 1)[0]

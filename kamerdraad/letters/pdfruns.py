@@ -26,7 +26,7 @@ RUNS: Final = 1_000_000
 
 # PDFium ends a line with a line feed, or puts this sign for a hyphen that ends one.
 _LINE = re.compile("[^\r\n\ufffe]+\ufffe?|\ufffe")
-_DOUBTFUL = re.compile(r"(?<=\S) (?=[,.;:)])|(?<=(?<!\S)[A-Z]) (?=[a-z])|(?<=\d) (?=\d)")
+_DOUBTFUL = re.compile(r" (?:(?<=\S )(?=[,.;:)])|(?<=(?<!\S)[A-Z] )(?=[a-z])|(?<=\d )(?=\d))")
 """Spaces that PDFium may see in letters that are merely set apart: "P agina", "KRW ,", "2 5 15"."""
 
 _WHITE: Final = 0.2
@@ -193,13 +193,19 @@ class _Reader:
     def _line(self, start: int, end: int) -> None:
         """The runs between two indexes: halved until both ends are of one object of the page."""
         page = self._page
-        waiting = [(start, _object_at(page, start), end, _object_at(page, end - 1))]
+        one, other = _object_at(page, start), _object_at(page, end - 1)
+        if one == other and one is not None:
+            self._run(start, end, one)
+            return
+        waiting = [(start, one, end, other)]
         run_start, run_object, run_end = start, None, start
         while waiting:
             first, object_first, last, object_last = waiting.pop()
-            if object_first == object_last or last - first <= 1:
+            same = object_first == object_last
+            # A space that PDFium puts in has no object: there may be words between two of them.
+            if last - first <= 1 or (same and (object_first is not None or last - first == 2)):
                 if object_first == run_object or object_first is None:
-                    run_end = last  # spaces that PDFium puts in belong to what is before them
+                    run_end = last
                 else:
                     if run_object is not None:
                         self._run(run_start, run_end, run_object)

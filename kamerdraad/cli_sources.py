@@ -103,3 +103,20 @@ def load(
     with show_fetch.working("laying registers beside the letters") as said:
         states = verbs.load_registers(folder, store, step=lambda name, _: said(name))
     show_fetch.loaded(states, store, as_json)
+
+
+@registers.command()
+def update(
+    refresh: Annotated[
+        bool, typer.Option("--refresh", help="Ask again for what came a short while ago.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+) -> None:
+    """Make the registers of bodies, subjects and parliamentary groups anew from their sources."""
+    from kamerdraad import show_fetch, verbs
+
+    with show_fetch.working("asking for registers") as said:
+        outcomes = verbs.update_registers(refresh=refresh, step=lambda one: said(one.document))
+    show_fetch.updated(outcomes, as_json)
+    if any(outcome.state == "failed" for outcome in outcomes):
+        raise typer.Exit(2)

@@ -90,3 +90,22 @@ def loaded(states: dict[str, str], store: str, as_json: bool) -> None:
     for name, state in states.items():
         out.print(line(f"{name}: {state}"))
     out.print(line(f"store {store} · next: kamerdraad query open-commitments"))
+
+
+def updated(outcomes: tuple[Outcome, ...], as_json: bool) -> None:
+    """Which registers were made anew."""
+    for outcome in outcomes:
+        if outcome.message:
+            print(line(f"kamerdraad: {outcome.message}").plain, file=sys.stderr)
+    if as_json:
+        print_json([outcome.as_record() for outcome in outcomes], 2)
+        return
+    out = console()
+    for outcome in outcomes:
+        if outcome.path:
+            said = "made anew" if outcome.state == "fetched" else "the same as before"
+            out.print(line(f"{outcome.path}: {outcome.rows:,} rows, {said}"))
+    if any(outcome.state == "fetched" for outcome in outcomes):
+        out.print(
+            line("next: kamerdraad build --force, for letters that were read with the old ones")
+        )

@@ -149,6 +149,26 @@ def load_registers(
     return load(Path(folder), str(store), step)
 
 
+def update_registers(
+    *, refresh: bool = False, step: Callable[[FetchOutcome], None] = lambda _: None
+) -> tuple[FetchOutcome, ...]:
+    """Makes the registers of bodies, subjects and parliamentary groups anew from their sources.
+
+    They lie in a folder of the user's then (`KAMERDRAAD_DATA`), and are read in place of those that
+    ship. A letter that is stored already is read again by `build` only if it is forced to.
+
+    Raises:
+        KamerdraadError: the folder cannot be written. What a service does not give raises nothing:
+            it is a failed outcome, and the register stays as it was.
+    """
+    from kamerdraad.letters.sources.polite import Polite
+    from kamerdraad.letters.sources.updating import update
+
+    sources = settings.sources()
+    with Polite(sources) as client:
+        return update(sources, client, refresh=refresh, step=step)
+
+
 def query(
     name: str | Path,
     store: str | Path = DEFAULT_STORE,

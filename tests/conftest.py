@@ -1,5 +1,6 @@
 """What several rooms' tests share: the example letters, read once, and a store built of them once."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 
 from kamerdraad.extract.model import Reading
 from kamerdraad.letters.model import Letter
+
+# Registers that the user of this machine refreshed are not those that the tests know.
+os.environ["KAMERDRAAD_DATA"] = str(Path(__file__).parent / "no-data")
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "kamerdraad" / "examples"
 

@@ -3,6 +3,8 @@
 `tooi.json` holds ministries, municipalities, provinces, water boards and other public bodies with
 their former names (TOOI, CC BY 4.0); `bodies.json` what TOOI lacks: agencies, courts, parliamentary
 groups, companies, media and so on, and further forms of names. Both are read when first asked for.
+`kamerdraad registers update` makes some of them anew in a folder of the user's; what lies there is read
+in place of what ships, and `groups.json` besides.
 """
 
 import json
@@ -16,8 +18,14 @@ from pathlib import Path
 from typing import Any
 
 from kamerdraad.errors import KamerdraadError
+from kamerdraad.settings import sources
 
 FOLDER = Path(__file__).resolve().parents[1] / "ontology" / "registers"
+TOOI, TOPICS, GROUPS = "tooi.json", "topics.json", "groups.json"
+UPDATED = frozenset({TOOI, TOPICS, GROUPS})
+"""The registers that can be made anew; of groups none ships, for `bodies.json` has them."""
+SUBFOLDER = "registers"
+"""Where they lie in the user's folder of data."""
 
 LOCAL = {"gemeente": "Municipality", "provincie": "Province", "waterschap": "WaterBoard"}
 """The Dutch words that open a local authority's name, with its kind."""
@@ -148,26 +156,69 @@ def portfolios() -> tuple[tuple[str, str, str], ...]:
 @cache
 def subjects() -> dict[str, str]:
     """The government-wide list of subjects: IRI by label (TOOI's top list)."""
-    data = _load("topics.json")
+    data = _load(TOPICS)
     return {label: data["base"] + local for local, label in data["rows"]}
 
 
+def files() -> list[Path]:
+    """The files that the registers are read from: the user's where there are any, else those that ship."""
+    names = {path.name for path in FOLDER.glob("*.json")} | {GROUPS}
+    return [path for path in map(_path, sorted(names)) if path.is_file()]
+
+
+def shipped(name: str) -> Any:
+    """A register as it ships."""
+    return _read(FOLDER / name, "reinstall kamerdraad")
+
+
+def _path(name: str) -> Path:
+    mine = sources().data / SUBFOLDER / name
+    return mine if name in UPDATED and mine.is_file() else FOLDER / name
+
+
 def _load(name: str) -> Any:
-    path = FOLDER / name
+    path = _path(name)
+    if path.parent == FOLDER:
+        return shipped(name)
+    mend = f"run kamerdraad registers update, or remove {path}"
+    data = _read(path, mend)
+    like = shipped("bodies.json" if name == GROUPS else name)
+    if not _fits(data, like):
+        raise KamerdraadError(f"the register {path} is not one of this version: {mend}")
+    return data
+
+
+def _read(path: Path, mend: str) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise KamerdraadError(
-            f"the register {path} cannot be read ({error}): reinstall kamerdraad"
-        ) from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise KamerdraadError(f"the register {path} cannot be read ({error}): {mend}") from error
+
+
+def _fits(data: Any, like: Any) -> bool:
+    """Whether a register has the form of another: the same base, and rows of words as long as its."""
+    if not isinstance(data, dict) or not isinstance(data.get("rows"), list):
+        return False
+    long = {len(row) for row in like["rows"]}
+    return data.get("base") == like.get("base") and all(
+        isinstance(row, list)
+        and min(long) <= len(row) <= max(long)
+        and all(isinstance(value, str | list) for value in row)
+        for row in data["rows"]
+    )
 
 
 def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise KamerdraadError(
+            f"a register has {text[:40]!r} for a day: run kamerdraad registers update"
+        ) from None
 
 
 def _tooi() -> list[Body]:
-    data = _load("tooi.json")
+    data = _load(TOOI)
     found = []
     for local, kind, name, bare, short, begin, end, official in data["rows"]:
         forms = [Form(name)]
@@ -203,9 +254,9 @@ def _closed(public: list[Body], own: list[Body]) -> Iterator[Body]:
 
 
 def _own() -> list[Body]:
-    base = _load("tooi.json")["base"]
+    base = _load(TOOI)["base"]
     found = []
-    for kind, name, other, *rest in _load("bodies.json")["rows"]:
+    for kind, name, other, *rest in (*_load("bodies.json")["rows"], *_new_groups()):
         local, begin, end = (*rest, "", "", "")[:3]
         bare = name.removeprefix("Ministerie van ").removeprefix("Gemeente ")
         texts = [*other] if f"{name}?" in other else [name, *other]
@@ -220,3 +271,16 @@ def _own() -> list[Body]:
         iri = base + local if local else body_iri(name)
         found.append(Body(name, kind, iri, bare, forms, _day(begin), _day(end)))
     return found
+
+
+def _new_groups() -> list[list[Any]]:
+    """The parliamentary groups that the Tweede Kamer knows and `bodies.json` does not yet."""
+    if not _path(GROUPS).is_file():
+        return []
+    known = {
+        fold(form.rstrip("?!"))
+        for kind, name, other, *_ in _load("bodies.json")["rows"]
+        if kind == "ParliamentaryGroup"
+        for form in (name, *other)
+    }
+    return [row for row in _load(GROUPS)["rows"] if fold(row[1]) not in known]

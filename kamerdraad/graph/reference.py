@@ -85,6 +85,6 @@ def _vocabulary(one: Vocabulary) -> GraphSource:
 def _bodies_version() -> str:
     """The hash of the registers' files, and of the base that their own IRIs stand under."""
     whole = sha256(BASE.encode())
-    for path in sorted(registers.FOLDER.glob("*.json")):
+    for path in registers.files():
         whole.update(path.read_bytes())
     return whole.hexdigest()

@@ -27,6 +27,7 @@ REDIRECTS: Final = 5
 _REDIRECT = frozenset({301, 302, 303, 307, 308})
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that tell of trouble that may pass."""
+_ABSENT = frozenset({404, 410})
 _MEANING = {
     401: "is refused without a password",
     403: "is refused",
@@ -63,6 +64,10 @@ class Answer:
     modified: str = ""
     unchanged: bool = False
     """The service says that what is at hand is still what it has; the body is empty then."""
+
+
+class AbsentError(SourceError):
+    """Nothing lies at an address, or nothing any more."""
 
 
 class TroubleError(SourceError):
@@ -202,12 +207,13 @@ class Polite:
             wait = _retry_after(response.headers.get("Retry-After", ""))
             raise _PassingError(f"{where}: the service is in trouble (status {status})", wait)
         if status != 200:
-            raise SourceError(f"{where} {_MEANING.get(status, 'cannot be had')} (status {status})")
+            kind = AbsentError if status in _ABSENT else SourceError
+            raise kind(f"{where} {_MEANING.get(status, 'cannot be had')} (status {status})")
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
             raise SourceError(f"{where} comes compressed though that was not asked for")
-        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind and kind not in form.types:
-            raise SourceError(f"{where} should be {form.name} but comes as {kind[:80]}")
+        sent = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        if sent and sent not in form.types:
+            raise SourceError(f"{where} should be {form.name} but comes as {sent[:80]}")
         length = response.headers.get("Content-Length", "")
         if length.isdecimal() and int(length) > form.largest:
             raise SourceError(f"{where} is larger than {form.largest >> 20} MiB; that is refused")

@@ -176,6 +176,25 @@ def test_a_cell_of_several_lines_is_one_cell() -> None:
     ]
 
 
+def test_a_long_table_is_no_columns_and_its_last_column_no_sidebar() -> None:
+    page = Page()
+    y = page.prose(
+        60, 790, "Hieronder staat wat is toegezegd, hoe het ermee staat en sinds wanneer."
+    )
+    expected = []
+    for row in range(9):
+        y -= 14
+        page.lines(60, y, f"Toezegging {row} aan de Kamer", "over de sluis in Oosterdam")
+        page.lines(260, y, "Is in de zomer van dit", "jaar geheel uitgevoerd")
+        page.lines(430, y, f"{row + 1} mei 2031")
+        y -= 24
+        expected.append(
+            f"Toezegging {row} aan de Kamer over de sluis in Oosterdam"
+            f" | Is in de zomer van dit jaar geheel uitgevoerd | {row + 1} mei 2031"
+        )
+    assert texts(read_pages(page), BlockKind.TABLE_ROW) == expected
+
+
 def test_bold_lines_are_headings_and_labels() -> None:
     page = Page()
     y = page.lines(60, 780, "1. Aanleiding van het onderzoek", font="bold")
@@ -216,6 +235,14 @@ def test_raised_numbers(printed: str, words: str, marked: bool) -> None:
     assert texts(letter)[0] == words
     assert texts(letter, BlockKind.FOOTNOTE) == ["1 Zie het verslag van de dijkgraaf."]
     assert bool(letter.footnotes[0].anchors) is marked
+
+
+def test_a_mark_with_white_on_both_sides() -> None:
+    page = Page().put(60, 780, "De dijk").put(105, 783.5, "1", 6).put(112, 780, "is dicht.")
+    page.note(60, 100, "1", "Zie het verslag.")
+    letter = read_pages(page)
+    assert texts(letter)[0] == "De dijk is dicht."
+    assert letter.footnotes[0].anchors == (7,)
 
 
 def test_a_lowered_number_is_part_of_its_word() -> None:

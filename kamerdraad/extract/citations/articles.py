@@ -15,7 +15,9 @@ _ARTICLE = re.compile(
     rf"(?:,?{S}(?:en{S})?\(?{_LID}\)?)*,?{S}(?:(?:van|uit|in|onder){S})?(?:(?:de|het){S})?(?P<prefix>(?:Nederlandse|Europese|EU-?|VN-?|huidige|nieuwe|gewijzigde){S}?)?\Z"
 )
 _PREFIX = re.compile(r"(?:\b(?:Europese|Europees|EU|US|VS|Amerikaanse)[\s-])\Z")
-_SHORT = re.compile(r"\s\((?:hierna:?\s)?[«“‘']?[A-Z][\w-]*(?:\s(?:\d{4}|[A-Z]\w*))?[»”’']?\)")
+_SHORT = re.compile(
+    r"\s\((?!(?:EU|EG|EEG|VN)\))(?:hierna:?\s)?[«“‘']?[A-Z][\w-]*(?:\s(?:\d{4}|[A-Z]\w*))?[»”’']?\)"
+)
 
 Found = re.Match[str]
 

@@ -82,6 +82,8 @@ def abbreviated_law(scope: Scope) -> Iterator[Citation]:
     for found in _ABBREVIATED.finditer(text):
         capitals = sum(map(str.isupper, found["name"].split()[-1 if found[0][0] in "Bb" else 0]))
         article = article_before(text, found.start())
+        if found["name"] in _BODIES:
+            continue
         if article and article["number"] and (capitals > 1 or found["name"].endswith("w")):
             law = Law(clean(found["name"]))
             yield cite_law(scope, found.start(), found.end(), law, "abbreviated-law")

@@ -20,3 +20,5 @@ STOPS = _LISTS["stops"]
 """Verbs, pronouns, adverbs and the like that no title holds: it ended before them."""
 SORTS = _LISTS["sorts"]
 """Compounds that name a sort of rule and no one law."""
+NOUNS = _LISTS["nouns"]
+"""Nouns that look like the participles that a title ends before."""

@@ -13,9 +13,7 @@ S = r"[\s\u00a0]"
 _WHOSE = rf"(?:(?:mijn|uw|onze|de|een|deze|hun|zijn|haar|Mijn|Uw|Onze|De|Een|Deze|In{S}de){S})?"
 _WHICH = rf"(?:(?:eerdere|eerste|recente|vorige|laatste|gezamenlijke|schriftelijke|bijgevoegde|aparte|separate|laatstgenoemde){S})*"
 _NTH = r"(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)\s)?"
-_LETTER = (
-    rf"(?:{_NTH}(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]+|(?!Vijl)[A-Z][\w-]+)brief|nota))"
-)
+_LETTER = rf"(?:{_NTH}(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]+|(?!Vijl)[A-Z][\w-]+)brief|nota(?!\svan\s(?:wijziging|toelichting))))"
 """Also compounds ("verzamelbrief", "NPLG-brief"); Vijlbrief is a member's name."""
 _SUBJECT = r"[^.;:?!\n()«“‘\"]"
 _DAY = rf"(?:{DAY}|{MONTH_ONLY})"
@@ -35,7 +33,7 @@ _ENDS = (
 _HEADED = re.compile(
     rf"\b{_WHOSE}{_WHICH}{_NTH}{_SORT}{S}(?:"
     rf"(?P<title>[A-Z]{_SUBJECT}{{4,110}}?)(?P<dated>{S}(?:van|d\.d\.){S}(?P<date>{_DAY}))?{_ENDS}"
-    rf"|(?P<small>[a-z]{_SUBJECT}{{4,110}}?){S}(?:van|d\.d\.){S}(?P<day>{_DAY}))"
+    rf"|(?P<small>(?!dateert|stamt)[a-z]{_SUBJECT}{{4,110}}?){S}(?:van|d\.d\.){S}(?P<day>{_DAY}))"
 )
 """A heading is told by its capital; one written small by the date behind it."""
 _TITLED = re.compile(
@@ -56,7 +54,7 @@ _ANSWERS = re.compile(
 )
 _DATED_ANSWERS = re.compile(
     rf"\b(?:mijn|uw|onze|zijn|haar|de){S}(?:eerdere{S})?(?P<what>antwoord(?:en)?|beantwoording|(?:Kamer|schriftelijke{S})vragen)"
-    rf"(?:{S}(?:op|van|over){S}[^.;:?!\n]{{1,120}}?)?,?{S}(?:van|d\.d\.){S}(?P<date>{_DAY})"
+    rf"(?:{S}(?:op|van|over){S}(?:(?!{S}en{S}tijdens)[^.;:?!\n\[\]]){{1,120}}?)?,?{S}(?:van|d\.d\.){S}(?P<date>{_DAY})"
 )
 _CASE = re.compile(r"20\d\dZ\d{5,6}\Z")
 

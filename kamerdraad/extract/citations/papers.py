@@ -53,6 +53,8 @@ _AANHANGSEL = re.compile(
     rf"(?:,?{S}{CHAMBER}|,?{S}(?P<house>TK|EK|Tweede{S}Kamer|Eerste{S}Kamer))?"
     rf"(?:,?{S}?{SESSION})?,?{S}?(?:{NUMBER}{S}?)?(?P<number>\d{{1,4}})\b(?![-–/]\d)"
 )
+_FOOT = re.compile(r"Aanhangsel\s\d{1,2}\Z")
+"""The foot of a printed page with the page's own number: "Tweede Kamer, vergaderjaar …, Aanhangsel 2"."""
 _CASE = re.compile(r"(?<![=/])\b(?P<number>20\d\d(?P<sort>[ZDP])\d{4,6})\b")
 
 _HYPHENED = re.compile(
@@ -172,6 +174,8 @@ def handelingen(scope: Scope) -> Iterator[Citation]:
 def aanhangsel(scope: Scope) -> Iterator[Citation]:
     """Written questions with their answers: "Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 2161"."""
     for found in _AANHANGSEL.finditer(scope.text):
+        if found["before"] and _FOOT.search(found[0]):
+            continue
         year = _year(found)
         yield _resolved(
             scope,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kamerdraad.extract.citations.scope import Scope, clean, opens_sentence
+from kamerdraad.extract.citations.titles import title_end
 from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
@@ -16,9 +17,11 @@ QUOTED = (
 )
 """A title between quotation marks, with a quotation or an apostrophe in it: ‘Zorg van ‘matig’ niveau’."""
 _THE = rf"(?:(?:het|de|een|mijn|uw|hun|Het|De|Een|dit|deze){S})?"
-_ADJECTIVE = (
-    rf"(?:(?:[a-z-]+(?:e|en|d|t|ig|lijk|isch|eel|ief|aar|air|am)|meest{S}recente|nader){S}){{0,2}}"
+_NO_ADJECTIVE = (
+    r"(?!(?:met|het|dat|uit|niet|de|een|te|die|deze|je|we|wat|bent|staat|wordt|dit|hun|mijn|tot|ook|zijn|moet"
+    r"|kunt|kent|bekend|door|bij|naar|voor|over|hebt|en|tegen|tussen|binnen|onder|van|aan|in|op|of|worden|hebben)\b)"
 )
+_ADJECTIVE = rf"(?:(?:{_NO_ADJECTIVE}[a-z-]+(?:e|en|d|t|ig|lijk|isch|eel|ief|aar|air|am)|meest{S}recente|nader){S}){{0,2}}"
 _SORT = (
     r"(?:(?:[\w-]+)?(?:rapport(?:en|age|ages)?|onderzoek(?:en)?|advies|adviezen|evaluatie|studie|verkenning|analyse|"
     r"monitor|inventarisatie|factsheet|notitie|publicatie|quickscan|brochure|whitepaper|position paper|manifest|"
@@ -26,9 +29,9 @@ _SORT = (
 )
 _TITLED = re.compile(
     rf"\b{_THE}(?:{_ADJECTIVE}){_SORT}(?:{S}en{S}{_SORT})?(?:{S}(?:genaamd|getiteld|met{S}de{S}titel|met{S}als{S}titel|van{S}(?:(?:de|het){S})?[A-Z][^«“‘\"'.;?!\n]{{1,60}}?))?,?:?{S}{QUOTED}"
-    rf"(?P<by>(?:,?{S}van{S}(?:de{S}|het{S})?(?P<maker>[A-Z][\w&.’-]*(?:{S}(?:(?:van|de|het|der|voor|en){S}){{0,2}}[A-Z][\w&.’-]*){{0,5}}))?)",
+    rf"(?P<by>(?:,?{S}van{S}(?:de{S}|het{S})?(?P<maker>[A-Z][\w&’-]*(?:{S}(?:(?:van|de|het|der|voor|en){S}){{0,2}}[A-Z][\w&’-]*){{0,5}}))?)",
 )
-_ORG = rf"(?P<maker>Nederlandse{S}[a-z]+{S}(?:van|voor){S}[a-z]+|(?:[A-Z][\w&’-]*|[A-Z]{{2,}})(?:{S}(?:(?:van|de|het|der|voor|en|of|for|the|and|on){S}){{0,2}}[A-Z][\w&’-]*){{0,5}})"
+_ORG = rf"(?P<maker>[A-Z][a-z]+se{S}[a-z]{{4,}}(?:{S}(?:van|voor){S}[a-z]+)?|(?:[A-Z][\w&’-]*|[A-Z]{{2,}})(?:{S}(?:(?:van|de|het|der|voor|en|of|for|the|and|on){S}){{0,2}}[A-Z][\w&’-]*){{0,5}})"
 _MADE_BY = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Dd]it|recente?|(?P<some>[Ee]en)){S}{_ADJECTIVE}(?P<sort>(?:[\w-]+-)?(?:(?:onderzoeks|eind|deel|signaal|voortgangs|jaar|advies|evaluatie|inspectie|audit|monitor)?rapport(?:age)?|onderzoek|advies)){S}"
     rf"(?:uit{S}(?P<year0>20\d\d){S})?(?:van|door){S}(?:de{S}|het{S}|een{S})?(?:(?P<board>commissie(?:-|{S})(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en){S}){{0,2}}[A-Z][\w-]+(?:{S}I{{1,3}}\b)?)|{_ORG})(?P<when>{S}(?:uit|van){S}(?P<year>20\d\d)\b)?"
@@ -37,8 +40,9 @@ _OF_YEAR = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Ee]en)?{S}?(?P<sort>(?:[\w]+-)?(?:[a-z]+)?(?:rapport(?:age)?|onderzoek|advies|evaluatie|studie|verkenning|monitor)){S}(?:uit|van|over){S}(?P<year>20\d\d)(?!\d{{2}})"
 )
 _ISSUED = re.compile(
-    rf"\b(?:een{S}?)?(?:advies|rapport|signalement){S}uitgebracht(?:{S}(?:heeft|hebben|had))?{S}(?:over|inzake|naar{S}aanleiding{S}van){S}[^.;:?!,\n]{{4,110}}(?=[.;:?!,\n]|\Z)"
+    rf"\b(?:een{S}?)?(?:advies|rapport|signalement){S}uitgebracht(?:{S}(?:heeft|hebben|had))?{S}(?:over|inzake|naar{S}aanleiding{S}van){S}[^.;:?!,\n]{{4,140}}?(?=[.;:?!,\n]|\Z|{S}(?:en{S}(?:hieruit|daaruit|daarin|is|heeft|dat)|dat|die|waar\w*)\b)"
 )
+_TELLS = re.compile(r"\b(?:is|zijn|was|heeft|hebben|wordt|worden|blijkt|staat)\b")
 _PROGRESS = re.compile(
     rf"\b(?:(?:[Dd]e|[Hh]et|een|mijn){S})?(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde){S}(?:en{S}\w+de{S})?)"
     rf"(?P<title>(?:[A-Za-z]+-)?(?:voortgangs|deel|tussen|monitor)(?:rapport(?:age)?s?|verslag)(?:{S}(?!(?:van|aan|is|zijn|wordt|die|dat|over|op|in|en|heeft|naar|te|voor|met|als|wordt|kan|zal)\b)[\w-]+){{0,4}})"
@@ -65,10 +69,9 @@ _GOVERNING = re.compile(
     r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
 )
 _DOCUMENT = re.compile(
-    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
+    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
     rf"Beleidskader|Toetsingskader|Afwegingskader|Nationaal{S}[Aa]ctieplan|Nationale{S}[Aa]genda|Meerjarenplan|Meerjarenprogramma|Toekomstagenda|Werkagenda|Toekomstvisie|Ontwikkelagenda|"
-    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren)"
-    rf"(?:{S}(?:[A-Z][\w’-]*|[a-z][\w’-]+|\d{{4}})){{1,7}}?)(?=[.,;:?!)(»\n]|\d?\)|\s(?:is|zijn|wordt|worden|waar|die|dat|waarin|heeft|hebben|biedt|stelt|als|zoals|en{S}de|en{S}het|te|geeft|van{S}de|van{S}het|vanuit|op{S}de|moet|kan|kunnen|om|voor{S}de|ingaan|opgenomen|staat|bevat|meer|in{S}(?:de|het|een|20))\b|\d\b|\Z)"
+    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren)(?={S})"
 )
 _VISION = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|mijn|onze|het){S}(?P<title>[a-z]+(?:visie|plan|strategie|agenda|programma|nota|kader){S}(?:20\d\d(?:[-–]20\d\d)?))(?:{S}van{S}de{S}(?P<maker>politie|provincie{S}[A-Z]\w+|gemeente{S}[A-Z]\w+))?"
@@ -90,6 +93,8 @@ def titled_report(scope: Scope) -> Iterator[Citation]:
     for found in _TITLED.finditer(scope.text):
         title = next((found[name] for name in "abcdef" if found[name]), None)
         if not title or (title[0].islower() and " " not in title):
+            continue
+        if _TELLS.search(found[0][: found[0].index(title)]):
             continue
         yield scope.cite(
             found.start(),
@@ -139,10 +144,13 @@ def report_of_year(scope: Scope) -> Iterator[Citation]:
 def named_report(scope: Scope) -> Iterator[Citation]:
     """A report that goes by a name: "het HyRegions rapport", "het rapport-Remkes"."""
     for found in _NAMED_REPORT.finditer(scope.text):
-        title = found["title"] or found["commission"]
+        end = found.end()
+        if found["commission"] and scope.text[found.start("commission") - 1] == " ":
+            end = title_end(scope.text, end)  # "het rapport Ongekend onrecht"
+        title = found["title"] or scope.text[found.start("commission") : end]
         yield scope.cite(
             found.start(),
-            found.end(),
+            end,
             "report",
             "named-report",
             title=clean(title),
@@ -218,14 +226,21 @@ def governing_programme(scope: Scope) -> Iterator[Citation]:
 def titled_document(scope: Scope) -> Iterator[Citation]:
     """A guide, framework or plan whose sort, in capitals, opens its title: "het Handelingskader aanpak …"."""
     for found in _DOCUMENT.finditer(scope.text):
-        if opens_sentence(scope.text, found.start("title")):
+        start = found.start("title")
+        end = title_end(scope.text, found.end())
+        words = scope.text[found.end() : end].split()
+        if (
+            not words
+            or (len(words) == 1 and words[0].islower())
+            or opens_sentence(scope.text, start)
+        ):
             continue
         yield scope.cite(
             found.start(),
-            found.end("title"),
+            end,
             "report",
             "titled-document",
-            title=clean(found["title"]),
+            title=clean(scope.text[start:end]),
             defect="no author, date or address",
         )
     for found in _VISION.finditer(scope.text):

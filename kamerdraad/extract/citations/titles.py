@@ -2,7 +2,7 @@
 
 import re
 
-from kamerdraad.extract.citations.lawwords import CONNECTORS, STOPS
+from kamerdraad.extract.citations.lawwords import CONNECTORS, NOUNS, STOPS
 
 _WORD = re.compile(r"(?P<space>[\s\u00a0]|,\s)(?P<word>[^\s,.;:?!()«»“”‘\"]+(?:’s)?)")
 _SHORT_NAME = re.compile(r"[^.;:?!()\n]{3,110}?(?=\s\([A-Z]\w{1,9}(?:\s\d{4})?\))")
@@ -10,6 +10,10 @@ _SHORT_NAME = re.compile(r"[^.;:?!()\n]{3,110}?(?=\s\([A-Z]\w{1,9}(?:\s\d{4})?\)
 
 _GOES_ON = re.compile(r"\s(?:in|uit|met|bij|via)\s")
 """Behind "en", the sentence goes on and the title does not."""
+_PARTICIPLE = re.compile(
+    r"(?:(?:in|aan|op|uit|af|vast|voor|door|over|toe|na|ter)?ge|be|ver|ont)[a-zë]{2,}[dt]|[a-zë]{3,}erend"
+)
+"""Participles close a clause in Dutch, hardly ever a title: "de Wet dieren aangepast"."""
 
 
 def title_end(text: str, start: int) -> int:
@@ -23,6 +27,8 @@ def title_end(text: str, start: int) -> int:
         if not found or found["word"].lower() in STOPS:
             break
         word = found["word"]
+        if _PARTICIPLE.fullmatch(word) and word not in NOUNS and not _noun_next(text, found.end()):
+            break
         if word == "en" and _GOES_ON.match(text, found.end()):
             break
         if found["space"].startswith(","):
@@ -36,3 +42,11 @@ def title_end(text: str, start: int) -> int:
             break
         end = at
     return end
+
+
+def _noun_next(text: str, at: int) -> bool:
+    """Whether a participle stands before its noun: "personen verward gedrag"."""
+    found = _WORD.match(text, at)
+    if not found or found["space"].startswith(","):
+        return False
+    return found["word"].lower() not in STOPS | CONNECTORS

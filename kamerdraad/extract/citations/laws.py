@@ -25,6 +25,7 @@ _NAMED = re.compile(
     r"(?<![\w-])(?:VN-|EU-)?(?:Tijdelijke\s(?:w|W)et|Algemene\s(?:w|W)et|Rijkswet|Uitvoeringswet|Invoeringswet|Kaderwet|Verzamelwet"
     r"|Wet|Besluit|Regeling|Subsidieregeling|Beleidsregels?|Uitvoeringsregeling|Uitvoeringsbesluit|Reglement|Verdrag)"
     r"(?=\s)"
+    r"|(?<=Europese\s)(?:Richtlijn|Verordening)(?=\s)|\b(?:Richtlijn|Verordening)(?=\s(?:inzake|betreffende|tot|met\sbetrekking)\s)"
 )
 _COMPOUND = re.compile(
     r"(?<![\w-])(?:[A-Z][a-zà-ÿ’-]{2,}(?:wet|besluit|verdrag|verordening|richtlijn|regeling)(?:\s(?:19|20)\d\d\b)?"
@@ -32,7 +33,7 @@ _COMPOUND = re.compile(
     r"|(?<=de\s)[a-zé-]{4,}(?:wet))(?![\w-])(?!\s?-\w)"
 )
 _GENERIC = re.compile(
-    r"^(?:VN-)?(?:Wet|Besluit|Regeling|Reglement|Verdrag|Beleidsregels?|Subsidieregeling)(?:\s(?:en|van|op|in|de|het|voor|of))*$"
+    r"^(?:VN-)?(?:Tijdelijke\s[Ww]et|Algemene\s[Ww]et|Richtlijn|Verordening|Wet|Besluit|Regeling|Reglement|Verdrag|Beleidsregels?|Subsidieregeling)(?:\s(?:en|van|op|in|de|het|voor|of))*$"
 )
 _NO_TITLE = frozenset({"van", "om", "en"})
 _NO_OTHER_TITLE = _NO_TITLE | {"de", "het", "een", "uit", "door"}

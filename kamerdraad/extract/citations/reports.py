@@ -69,9 +69,9 @@ _GOVERNING = re.compile(
     r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
 )
 _DOCUMENT = re.compile(
-    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
+    rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:(?:Landelijke?|Nationale?|Departementale?|Departementaal|Nationaal){S})?(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
     rf"Beleidskader|Toetsingskader|Afwegingskader|Nationaal{S}[Aa]ctieplan|Nationale{S}[Aa]genda|Meerjarenplan|Meerjarenprogramma|Toekomstagenda|Werkagenda|Toekomstvisie|Ontwikkelagenda|"
-    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren)(?={S})"
+    rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren))(?={S})"
 )
 _VISION = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|mijn|onze|het){S}(?P<title>[a-z]+(?:visie|plan|strategie|agenda|programma|nota|kader){S}(?:20\d\d(?:[-–]20\d\d)?))(?:{S}van{S}de{S}(?P<maker>politie|provincie{S}[A-Z]\w+|gemeente{S}[A-Z]\w+))?"

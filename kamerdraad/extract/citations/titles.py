@@ -31,6 +31,8 @@ def title_end(text: str, start: int) -> int:
             break
         if word == "en" and _GOES_ON.match(text, found.end()):
             break
+        if word == "in" and text.startswith(" werking", found.end()):
+            break
         if found["space"].startswith(","):
             break
         at = found.end()

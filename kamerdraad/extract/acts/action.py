@@ -1,31 +1,31 @@
 """The action of a commitment: what is to be done, as an infinitive phrase in the text's own words."""
 
-import itertools
 import re
 from collections.abc import Iterable
 
-from kamerdraad.extract.acts.features import Features, Word
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.fields import Fields, clauses, fields
+from kamerdraad.extract.acts.lexicon import is_participle, known
 from kamerdraad.extract.acts.phrasewords import (
     AFTER_PERFORMING,
+    ASKED,
     AUXILIARY,
     BEFORE_TIME,
     DROPPED,
-    PARTICLES,
+    PERFORMING,
     STATES,
-    SUBORDINATORS,
+    TIES,
 )
-from kamerdraad.extract.acts.sides import Side, side
+from kamerdraad.extract.acts.sides import Side, own_agent, side
 from kamerdraad.extract.acts.verbs import infinitive
 
-_PERFORMS = re.compile(
-    r"\b(?:zeg\w*|beloof|beloven|streef|streeft|streven|voornemens|van plan|bereid|verwacht|verwachten|beoog|beoogt|hoop"
-    r"|voornemen|intentie|ambitie|inzet|streven|doel|bezig|besloten|verzoek|verzoeken)\b"
-)
-_PHRASES = ("op dit moment", "tot slot", "in dat geval", "met deze brief", "in dit kader")
-"""Phrases that tie the sentence to its surroundings and say nothing of the deed."""
-_TO_CHAMBER = re.compile(r"stur|zend|bied|voorleg|rapporter|toekomen")
-_TELLS = re.compile(r"stuur|sturen|informe|zend|ontvang|bied|bericht|rapport|voorleg|terugk|hoogte")
+_TO_CHAMBER = re.compile(r"stur|zend|bied|voorleg|rapporter|toekomen|delen")
 _ADDRESSEE = re.compile(r"\b(?:uw kamer|kamers?|u|parlement)\b")
+_NOT_ABOUT = frozenset(["basis", "aanleiding", "grond", "deze", "verzoek", "korte"])
+_TAKING_IN = frozenset(["meenemen", "opnemen", "betrekken", "verwerken"])
+_HELPERS = frozenset(["worden", "zijn", "hebben", "kunnen", "te", "gaan"])
+_BUSY = re.compile(r"\bbezig (met\b.*) zijn\b")
+_ENGAGED = re.compile(r"\bin (gesprek|overleg|contact)\b(.*) zijn\b")
 
 
 def action(
@@ -36,297 +36,219 @@ def action(
     `waits` is the condition, `times` and `days` the deadline's words and places; all three are
     left out. Where no verb can be told apart, the clause's own words stand in their order.
     """
-    gone = (
-        places(f, waits)
-        | {i for p in _PHRASES for i in places(f, p)}
-        | _time_places(f, times, days)
-    )
-    clauses = _clauses(f)
-    chosen = _choose(f, clauses)
-    phrases = [phrase for lo, hi in chosen if (phrase := _Clause(f, lo, hi, gone).phrase())]
-    text = _tidy(" en ".join(phrases))
-    return text or f.text.rstrip(". ")
+    quoted = re.search(r'\("(.+)"\)$', waits or "")
+    gone = places(f, quoted[1] if quoted else waits) | _time_places(f, times, days)
+    for tie in TIES:
+        gone |= places(f, tie)
+    if own_agent(f):
+        gone |= _agent_places(f)
+    phrases = [_phrase(f, lo, hi, gone) for lo, hi in clauses(f)]
+    return _tidy(" en ".join(p for p in phrases if p)) or f.text.rstrip(". ")
 
 
-class _Clause:
-    """One clause, whose words are sorted into a phrase."""
+def _phrase(f: Features, lo: int, hi: int, gone: set[int]) -> str:
+    subject = _subject(f)
+    kept = [i for i in range(lo, hi) if i not in gone and i not in subject]
+    start = _complement(f, kept)
+    if start is not None:
+        return _infinitive_clause(f, [i for i in kept if i >= start])
+    laid = fields(f, lo, hi)
+    if laid.finite < 0:
+        return _joined(f, kept, "")
+    return _main_clause(f, laid, set(kept))
 
-    def __init__(self, f: Features, lo: int, hi: int, gone: set[int]) -> None:
-        self.f, self.words = f, f.words
-        self.indexes = [i for i in range(lo, hi) if i not in gone]
 
-    def phrase(self) -> str:
-        """The infinitive phrase of the clause."""
-        start = self._complement()
-        if start is not None:
-            return self._infinitive_clause([i for i in self.indexes if i >= start])
-        finite = self._finite()
-        if finite is None:
-            return self._own_words(self.indexes)
-        return self._main_clause(finite)
+def _subject(f: Features) -> set[int]:
+    """The places of a subject that is the debtor; what a passive or a state is about stays in."""
+    own = {i for i, w in enumerate(f.words) if w.lower in {"ik", "wij", "we"} and w.main}
+    span = f.subject_span
+    if span is None or f.passive or side(f) not in {Side.SELF, Side.OWN}:
+        return own
+    return own | set(range(*span))
 
-    def _complement(self) -> int | None:
-        """Where the complement of a performing verb begins ("zeg toe … te leggen"), if there is one."""
-        said = next((i for i in self.indexes if _PERFORMS.fullmatch(self.words[i].lower)), None)
-        if said is None or not self._performs(said):
-            return None
-        at = said + 1
-        if (
-            self.words[said].lower == "bezig"
-            and at < len(self.words)
-            and self.words[at].lower == "met"
-        ):
-            return None
-        while at in self.indexes and self.words[at].lower in AFTER_PERFORMING:
-            at += 1
-        rest = [i for i in self.indexes if i >= at]
-        if at < len(self.words) and self.words[at].lower == "dat":
-            return at
-        return at if any(self.words[i].lower == "te" for i in rest) else None
 
-    def _performs(self, at: int) -> bool:
-        word = self.words[at]
-        return word.main and not (word.lower == "streven" and word.finite)
-
-    def _infinitive_clause(self, indexes: list[int]) -> str:
-        """ "X (op) te V Y" or "dat ik X V": the verb becomes an infinitive where it stands."""
-        that = bool(indexes) and self.words[indexes[0]].lower == "dat"
-        out: list[tuple[int, str]] = []
-        last = max((i for i in indexes if self._clause_verb(i)), default=-1) if that else -1
-        for i in indexes[1:] if that else indexes:
-            word = self.words[i]
-            if word.lower in DROPPED or word.lower == "te":
-                continue
-            if i == last:
-                out.append((i, infinitive(word.lower, word.lemma)))
-            elif out and self._joined(i, out[-1][0]) and out[-1][1].lower() in PARTICLES:
-                out[-1] = (i, out[-1][1] + word.text)
-            elif word.lower == "kunnen" and self.words[i - 1].lower == "te":
-                continue
-            else:
-                out.append((i, self._worded(i)))
-        return self._joined_text(out)
-
-    def _clause_verb(self, i: int) -> bool:
-        word = self.words[i]
-        return word.pos in {"VERB", "AUX"} or word.dep in {"ccomp", "ROOT"}
-
-    def _joined(self, i: int, before: int) -> bool:
-        """A particle with only "te" (and "kunnen") between it and its verb."""
-        between = {self.words[k].lower for k in range(before + 1, i)}
-        return (
-            bool(between) and between <= {"te", "kunnen"} and self.words[i].pos in {"VERB", "AUX"}
-        )
-
-    def _finite(self) -> int | None:
-        known = self.f.finite
-        heads = [i for i in self.indexes if self.words[i] is known]
-        return (
-            heads[0] if heads else next((i for i in self.indexes if self._stands_finite(i)), None)
-        )
-
-    def _stands_finite(self, i: int) -> bool:
-        return self.words[i].finite and self.words[i].pos in {"VERB", "AUX"}
-
-    def _main_clause(self, finite: int) -> str:
-        """Verb-second order undone: the front goes behind the verb if a preposition opens it."""
-        word = self.words[finite]
-        lemma = infinitive(word.lower, word.lemma)
-        subject = self._subject()
-        front = [i for i in self.indexes if i < finite and i not in subject and self.words[i].main]
-        middle = [i for i in self.indexes if i > finite and i not in subject]
-        done, verb = self._full_verb(lemma, middle)
-        if not verb:
-            return self._own_words(self.indexes)
-        cut = (
-            next((n for n, i in enumerate(middle) if i > done), len(middle))
-            if done >= 0
-            else self._nachfeld(middle)
-        )
-        particle = self._particle(finite, middle[:cut]) if done < 0 else None
-        if particle is not None:
-            verb = self.words[particle].lower + verb
-        head = [i for i in middle[:cut] if i not in {done, particle} and not self._helper(i, done)]
-        tail = middle[cut:]
-        moved = bool(front) and self.words[front[0]].pos == "ADP" and not self._clause_follows(tail)
-        if moved:
-            tail = [*front, *tail]
-        else:
-            head = [*front, *head]
-        kept = self._joined_text(
-            [(i, self._worded(i, verb)) for i in head if self._kept(i)] + [(-9, verb)]
-        )
-        after = self._joined_text(
-            [
-                (i, self._worded(i, verb))
-                for i in tail
-                if self._kept(i) and not self._helper(i, done)
-            ]
-        )
-        return f"{kept} {after}".strip()
-
-    def _subject(self) -> set[int]:
-        """The places of a subject that is the debtor; what a passive or a state is about stays in."""
-        f = self.f
-        own = {i for i, w in enumerate(self.words) if w.lower in {"ik", "wij", "we"}}
-        span = f.subject_span
-        if span is None or f.passive or side(f) not in {Side.SELF, Side.OWN}:
-            return own
-        return own | set(range(*span))
-
-    def _full_verb(self, lemma: str, middle: list[int]) -> tuple[int, str]:
-        """The place of the full verb (-1: it is the finite one) and its infinitive."""
-        words = self.words
-        if lemma in AUXILIARY or lemma in {"blijven", "laten"}:
-            stop = next((i for i in middle if self._opens_clause(i)), len(words))
-            cluster = [
-                i
-                for i in middle
-                if i < stop
-                and not words[i].finite
-                and (words[i].pos == "VERB" or i == self.f.root)
-                and infinitive(words[i].lower, words[i].lemma).endswith("n")
-                and words[i].lower not in {"worden", "kunnen"}
-                and words[i].dep != "amod"
-                and words[i - 1].pos != "DET"
-            ]
-            if cluster:
-                at = cluster[-1]
-                verb = infinitive(words[at].lower, words[at].lemma)
-                if lemma == "laten" or (lemma == "blijven" and side(self.f) is not Side.SELF):
-                    verb = f"laten {verb}"
-                elif lemma == "blijven":
-                    verb = f"blijven {verb}"
-                return at, verb
-            if lemma == "blijven":
-                state = any(words[i].lower in STATES for i in middle)
-                return -1, "houden" if state and side(self.f) is Side.THING else "blijven"
-            return (-1, lemma) if lemma in {"gaan", "zijn"} else (-1, "")
-        if lemma == "ontvangen" and _ADDRESSEE.search(self.f.main):
-            return -1, "toesturen"
-        return -1, lemma if lemma.endswith("n") else ""
-
-    def _opens_clause(self, i: int) -> bool:
-        word = self.words[i]
-        return word.lower in SUBORDINATORS and word.dep not in {"case", "cc", "compound:prt"}
-
-    def _nachfeld(self, middle: list[int]) -> int:
-        """How many words come before the clause that hangs on the verb."""
-        for n, i in enumerate(middle):
-            if self.words[i].lower in SUBORDINATORS and self._opens_clause(i):
-                return n
-        return len(middle)
-
-    def _clause_follows(self, tail: list[int]) -> bool:
-        return bool(tail) and self._opens_clause(tail[0])
-
-    def _particle(self, finite: int, middle: list[int]) -> int | None:
-        """The particle of the finite verb ("stuur … toe")."""
-        for i in middle:
-            if self.words[i].dep == "compound:prt" and self.words[i].lower in PARTICLES:
-                return i
-        last = middle[-1] if middle else None
-        if last is not None and self.words[last].lower in PARTICLES:
-            return last
+def _complement(f: Features, kept: list[int]) -> int | None:
+    """Where the complement of a performing verb begins ("zeg toe … te leggen"), if there is one."""
+    words = f.words
+    said = next((i for i in kept if words[i].lower in PERFORMING and words[i].main), None)
+    if said is None:
         return None
-
-    def _helper(self, i: int, done: int) -> bool:
-        word = self.words[i]
-        return done >= 0 and abs(i - done) <= 2 and word.lower in {"worden", "kunnen", "zijn", "te"}
-
-    def _kept(self, i: int) -> bool:
-        lower = self.words[i].lower
-        if lower in DROPPED or (i == 0 and lower == "verder"):
-            return False
-        # "van mij" names the debtor once more.
-        follows = self.words[i + 1].lower if i + 1 < len(self.words) else ""
-        before = self.words[i - 1].lower if i else ""
-        return not (lower == "van" and follows == "mij") and not (
-            lower == "mij" and before == "van"
-        )
-
-    def _worded(self, i: int, verb: str = "") -> str:
-        word = self.words[i]
-        if word.lower in {"mij", "me"} or (word.lower == "ons" and word.pos == "PRON"):
-            return "zich"
-        if word.lower in {"mijn", "onze"}:
-            return "eigen"
-        if word.lower == "u":
-            return "aan de Kamer" if _TO_CHAMBER.search(verb) else "de Kamer"
-        if i == 0 and word.pos in {"ADP", "DET", "ADV", "PRON", "SCONJ"}:
-            return word.lower
-        return word.text
-
-    def _own_words(self, indexes: list[int]) -> str:
-        """The words as they stand: better than a mixture where the parse is doubtful."""
-        return self._joined_text([(i, self.words[i].text) for i in indexes if self._kept(i)])
-
-    def _joined_text(self, parts: list[tuple[int, str]]) -> str:
-        """Words with what stands between them where they are neighbours, else a space."""
-        text = ""
-        before = -9
-        for i, word in parts:
-            between = self.words[before].after if before >= 0 and i == before + 1 else " "
-            text += (between if text else "") + word
-            before = i
-        return text
+    rest = [i for i in kept if i > said]
+    toe = next((i for i in rest if words[i].lower == "toe"), None)
+    if words[said].lower.startswith("zeg") and toe is not None:
+        rest = [i for i in rest if i > toe]
+    aims = words[said].lower.startswith("stre")
+    while rest and (
+        words[rest[0]].lower in AFTER_PERFORMING or (aims and words[rest[0]].lower == "naar")
+    ):
+        rest.pop(0)
+    if not rest:
+        return None
+    if words[rest[0]].lower == "dat":
+        return rest[0]
+    return rest[0] if any(words[i].lower == "te" for i in rest) else None
 
 
-def _clauses(f: Features) -> list[tuple[int, int]]:
-    """The co-ordinated clauses: parted by ";" or ":", or by "en" and "maar" before a finite verb."""
-    bounds = [0]
-    for i, word in enumerate(f.words[:-1]):
-        if re.search(r"[;:]", word.after) or (
-            i and word.pos == "CCONJ" and word.main and _goes_on(f, f.words[i + 1])
-        ):
-            bounds.append(i + 1)
-    bounds.append(len(f.words))
-    return [
-        (lo, hi - (hi < len(f.words) and f.words[hi - 1].pos == "CCONJ"))
-        for lo, hi in itertools.pairwise(bounds)
-    ]
+def _infinitive_clause(f: Features, indexes: list[int]) -> str:
+    """ "X (op) te V Y" or "dat ik X V": the verb becomes an infinitive where it stands."""
+    words = f.words
+    that = bool(indexes) and words[indexes[0]].lower == "dat"
+    if that:
+        indexes = [i for i in indexes[1:] if words[i].lower not in {"ik", "wij", "we"}]
+    last = max((i for i in indexes if words[i].pos in {"VERB", "AUX"}), default=-1) if that else -1
+    outer = next((i for i in indexes if words[i].lower == "om"), len(words) + 1)
+    out: list[tuple[int, str]] = []
+    for n, i in enumerate(indexes):
+        lower = words[i].lower
+        if lower in DROPPED:
+            continue
+        before = words[indexes[n - 1]].lower if n else ""
+        if lower == "te" and i < outer:
+            continue
+        if lower in {"kunnen", "hebben", "zijn"} and before == "te" and i < outer:
+            continue
+        if i == last:
+            out.append((i, infinitive(lower, words[i].lemma)))
+        elif i < outer and out and _reunited(f, i, out[-1]):
+            out[-1] = (i, out[-1][1] + infinitive(lower, words[i].lemma))
+        elif i < outer and before in {"hebben", "zijn"} and is_participle(lower):
+            out.append((i, infinitive(lower, words[i].lemma)))
+        else:
+            out.append((i, _worded(f, i, "")))
+    return _text(f, out)
 
 
-def _goes_on(f: Features, word: Word) -> bool:
-    """A finite verb right after "en": another main clause with the same subject."""
-    if not word.finite or word.pos not in {"VERB", "AUX"} or not word.main:
+def _reunited(f: Features, at: int, before: tuple[int, str]) -> bool:
+    """A particle with only "te" (and "kunnen") between it and its verb."""
+    between = {f.words[k].lower for k in range(before[0] + 1, at)}
+    whole = before[1].lower() + f.words[at].lower
+    return bool(between) and between <= {"te", "kunnen", "hebben"} and known(whole) is not None
+
+
+def _main_clause(f: Features, laid: Fields, kept: set[int]) -> str:
+    """Verb-second order undone: the verb follows its objects, and goes before what hangs on it."""
+    verb = _verb(f, laid)
+    if not verb:
+        return _joined(f, sorted(kept), "")
+    kept -= {i for i in laid.middle if f.words[i].lower == "te"}
+    front = [i for i in laid.front if i in kept and f.words[i].lower not in DROPPED]
+    middle = [i for i in laid.middle if i in kept]
+    behind = [i for i in laid.behind if i in kept]
+    if front and f.words[front[0]].lower in {"zo", "zoals", "daarbij", "hierbij"}:
+        front = [] if f.words[front[0]].lower == "zoals" else front[1:]
+    late: list[int] = []
+    if front and _goes_behind(f, front, verb, behind):
+        front, late = [], front
+    head = _joined(f, [*front, *middle], verb)
+    tail = _joined(f, behind, verb)
+    whole = " ".join(part for part in (head, verb, _joined(f, late, verb), tail) if part)
+    return _BUSY.sub(r"bezig zijn \1", _ENGAGED.sub(r"in \1 zijn\2", whole))
+
+
+def _goes_behind(f: Features, front: list[int], verb: str, behind: list[int]) -> bool:
+    """A purpose in front, what a verb is about, and where something is taken in, go behind it."""
+    first = f.words[front[0]].lower
+    if first == "om" or (not behind and verb in _TAKING_IN and first in {"in", "bij"}):
+        return True
+    return _asked_for(f, front) and (not behind or f.words[behind[0]].lower != "op")
+
+
+def _asked_for(f: Features, front: list[int]) -> bool:
+    first = f.words[front[0]].lower
+    second = f.words[front[1]].lower if len(front) > 1 else ""
+    return first in ASKED and second not in _NOT_ABOUT
+
+
+def _verb(f: Features, laid: Fields) -> str:
+    """The infinitive of what is done, helpers left out ("zal worden uitgewerkt": "uitwerken")."""
+    words = f.words
+    finite = infinitive(words[laid.finite].lower, words[laid.finite].lemma)
+    cluster = [i for i in laid.verbs if words[i].lower not in _HELPERS]
+    if not cluster and finite == "zullen":
+        cluster = [i for i in laid.verbs if words[i].lower in {"gaan", "zijn", "hebben"}][-1:]
+    if finite in AUXILIARY:
+        if not cluster:
+            return _state(f, laid, finite)
+        verbs = [infinitive(words[i].lower, words[i].lemma) for i in cluster]
+        if finite in {"laten", "blijven"}:
+            own = side(f) in {Side.SELF, Side.OWN} or finite == "laten"
+            verbs.insert(0, finite if own else "laten")
+        return " ".join(verbs)
+    if laid.verbs:
+        return words[laid.verbs[0]].lower + finite
+    if finite == "ontvangen" and _ADDRESSEE.search(f.main):
+        return "toesturen"
+    return finite if finite.endswith("n") else ""
+
+
+def _state(f: Features, laid: Fields, finite: str) -> str:
+    """What "is", "blijft" or "gaat" without another verb says."""
+    if finite == "blijven":
+        kept = any(f.words[i].lower in STATES for i in laid.middle)
+        return "houden" if kept and side(f) is Side.THING else "blijven"
+    return finite if finite in {"gaan", "zijn", "hebben", "laten"} else ""
+
+
+def _agent_places(f: Features) -> set[int]:
+    """ "Door de dienst": who does it is the debtor, not part of the deed."""
+    return next(
+        (
+            found
+            for words in ("de ", "het ", "mijn ", "")
+            if (found := places(f, f"door {words}{f.agent}"))
+        ),
+        set(),
+    )
+
+
+def _joined(f: Features, indexes: list[int], verb: str) -> str:
+    text = _text(f, [(i, _worded(f, i, verb)) for i in indexes if _kept(f, i)])
+    # The closing bracket behind a last word is cut off with it.
+    return text + ")" if text.count("(") > text.count(")") else text
+
+
+def _kept(f: Features, i: int) -> bool:
+    word = f.words[i]
+    if word.lower in DROPPED and word.main:
         return False
-    return not (word.lower.endswith("en") and f.modal in AUXILIARY and word.pos == "VERB")
+    # "van mij" names the debtor once more.
+    follows = f.words[i + 1].lower if i + 1 < len(f.words) else ""
+    before = f.words[i - 1].lower if i else ""
+    return not (word.lower == "van" and follows == "mij") and not (
+        word.lower == "mij" and before == "van"
+    )
 
 
-def _choose(f: Features, clauses: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The clauses that say what is bound: the one towards the Chamber, else the one of the rule's verb."""
-    if len(clauses) == 1:
-        return clauses
-    texts = [" ".join(w.lower for w in f.words[lo:hi]) for lo, hi in clauses]
-    if f.sentence.rule.endswith("tells_the_chamber"):
-        told = [
-            c
-            for c, t in zip(clauses, texts, strict=True)
-            if _TELLS.search(t) and _ADDRESSEE.search(t)
-        ]
-        return told[-1:] or clauses[:1]
-    if f.sentence.rule.endswith("stays_so"):
-        return [c for c, t in zip(clauses, texts, strict=True) if "blij" in t][:1] or clauses[:1]
-    if f.sentence.rule.endswith("shall_act"):
-        return [c for c, t in zip(clauses, texts, strict=True) if re.search(r"\bzal|zullen\b", t)][
-            :1
-        ] or clauses[:1]
-    same = [
-        (lo, hi)
-        for lo, hi in clauses
-        if lo == 0
-        or (
-            f.words[lo].finite
-            and f.words[lo].pos == "VERB"
-            and not re.search(r"[;:]", f.words[lo - 1].after)
-        )
-    ]
-    return same or clauses[:1]
+def _worded(f: Features, i: int, verb: str) -> str:
+    word = f.words[i]
+    if word.lower in {"mij", "me"} or (word.lower == "ons" and not _before_noun(f, i)):
+        return "zich"
+    if word.lower in {"mijn", "onze"}:
+        return "eigen"
+    if word.lower == "u" and word.main:
+        return "aan de Kamer" if _TO_CHAMBER.search(verb) else "de Kamer"
+    if i == 0 and word.pos in {"ADP", "DET", "ADV", "PRON", "SCONJ"}:
+        return word.lower
+    return word.text
+
+
+def _before_noun(f: Features, i: int) -> bool:
+    return i + 1 < len(f.words) and f.words[i + 1].pos in {"NOUN", "PROPN", "ADJ"}
+
+
+def _text(f: Features, parts: list[tuple[int, str]]) -> str:
+    """Words with what stands between them where they are neighbours, else a space."""
+    text = ""
+    before = -9
+    for i, word in parts:
+        between = f.words[before].after if before >= 0 and i == before + 1 else " "
+        text += (between if text else "") + word
+        before = i
+    return text
 
 
 def _time_places(f: Features, times: Iterable[str], days: list[tuple[int, int]]) -> set[int]:
-    """The deadline's words with the prepositions before them; "tot" keeps its time, for it says how long."""
+    """The deadline's words with the prepositions before them."""
     found: set[int] = set()
     for words in times:
         found |= _widened(f, places(f, words))
@@ -342,6 +264,7 @@ def _widened(f: Features, taken: set[int]) -> set[int]:
     while at >= 0 and f.words[at].lower in BEFORE_TIME:
         taken = taken | {at}
         at -= 1
+    # "Tot eind 2030" and "sinds" say how long, which is part of what is done.
     return set() if at >= 0 and f.words[at].lower in {"tot", "sinds"} else taken
 
 
@@ -360,13 +283,8 @@ def places(f: Features, phrase: str | None) -> set[int]:
 def _tidy(text: str) -> str:
     text = re.sub(r"\b[Uu]w Kamer\b", "de Kamer", re.sub(r"\s+", " ", text))
     text = re.sub(r"\s+([,;.])", r"\1", text).strip(" ,;:.-–")
-    if (
-        text
-        and not text[:2].isupper()
-        and re.match(
-            r"(?:De|Het|Een|In|Op|Met|Bij|Voor|Over|Naar|Deze|Die|Dit|Dat|Binnen|Aan|Door|Uit|Tot|Hierin|Hierover|Na|Om|Van|Via)\b",
-            text,
-        )
-    ):
-        text = text[0].lower() + text[1:]
-    return text
+    opens = re.match(
+        r"(?:De|Het|Een|In|Op|Met|Bij|Voor|Over|Naar|Deze|Die|Dit|Dat|Binnen|Aan|Door|Uit|Tot|Hierin|Hierover|Na|Om|Van|Via)\b",
+        text,
+    )
+    return text[0].lower() + text[1:] if opens else text

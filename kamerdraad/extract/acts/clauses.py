@@ -42,6 +42,10 @@ FINITE = frozenset(
     ]
 )  # fmt: skip
 """Finite forms of the verbs that need no object; others are known by the lexicon."""
+_WITH_DAT = frozenset(
+    ["is", "zijn", "betekent", "blijkt", "geldt", "gelden", "vind", "vindt", "acht"]
+)
+"""Of these, those that a dat-clause may follow at once; after the others "dat" is a pronoun."""
 _STARTS_SUBJECT = frozenset(
     [
         *("ik", "wij", "we", "u", "er", "het", "de", "dit", "deze", "die", "dan", "uw", "mijn"),
@@ -90,11 +94,12 @@ def _after_comma(tokens: Sequence[Token], at: int) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].lower_
-    if word in _ALWAYS:
-        return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
         return False
+    if word in _ALWAYS:
+        # "Indien nodig" is no clause of its own.
+        return following.lower_ not in {"nodig", "gewenst", "mogelijk", "wenselijk", "relevant"}
     if word == "als":
         # "Als minister" names a role: a clause has a finite verb before the next comma.
         begins = at == 0 or _after_comma(tokens, at) or following.pos_ in {"DET", "PRON"}
@@ -104,7 +109,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if word == "zoals":
         return at == 0 or _after_comma(tokens, at)
     if at == 0:
-        return word in {"mocht", "mochten"} or (_finite(tokens[0]) and _then_follows(tokens))
+        return word in {"mocht", "mochten", "waar"} or (
+            _finite(tokens[0]) and _then_follows(tokens)
+        )
     before = tokens[at - 1]
     if word in {"die", "dat"}:
         return _opens_relative(tokens, at, before, following)
@@ -133,6 +140,8 @@ def _opens_relative(tokens: Sequence[Token], at: int, before: Token, following: 
     """ "Die" and "dat" open a clause unless they point at something: "in dat geval", "dat is"."""
     if (before.pos_ == "ADP" and before.dep_ != "compound:prt") or _finite(following):
         return False
+    if tokens[at].lower_ == "dat" and before.lower_ in FINITE - _WITH_DAT:
+        return False
     if before.pos_ in {"NOUN", "PROPN"}:
         return not (before.dep_ == "nmod" and following.pos_ == "NOUN")
     if tokens[at].lower_ == "die":
@@ -140,6 +149,8 @@ def _opens_relative(tokens: Sequence[Token], at: int, before: Token, following: 
             before.pos_ in {"VERB", "AUX", "ADV", "ADJ", "PRON"}
         )
     if any(t.lower_ == "zo" for t in tokens[max(0, at - 3) : at]):
+        return True
+    if before.pos_ == "VERB":
         return True
     return tokens[at].dep_ == "mark" or (
         following.pos_ in {"DET", "PRON", "ADP", "ADV"} and before.pos_ != "CCONJ"
@@ -166,7 +177,8 @@ def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
     aside = tokens[at].lower_ == "zoals" and at > 0
     verb_first = tokens[at].lower_ in {"mocht", "mochten"}
     for i in range(at + 1, len(tokens)):
-        if verb_first and tokens[i].lower_ in FINITE and tokens[i - 1].pos_ in {"VERB", "AUX"}:
+        ended = verb_first and tokens[i - 1].pos_ in {"VERB", "AUX"} and i + 1 < len(tokens)
+        if ended and tokens[i].lower_ in FINITE and tokens[i + 1].lower_ != "dan":
             return i
         comma = _after_comma(tokens, i)
         if comma and aside:

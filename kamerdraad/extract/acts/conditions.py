@@ -19,7 +19,7 @@ _PHRASE = re.compile(
     r"|afhankelijk van [^,.]+?(?=,| (?:kan|kunnen|zal|zullen|wordt|worden|beslis|besluit|bezie|bekijk|is|zijn)\b|\.|$)"
     r"|(?:naar aanleiding|op basis) van (?:die|deze|de) (?:resultaten|uitkomsten|bevindingen|evaluatie)(?: (?:daarvan|hiervan|van [^,.]+?))?(?=,| (?:zal|zullen|wordt|worden|bekijk|bezie|besluit|beslis|kan)\b|\.|$)"
     r"|na (?:(?:de |het )?(?:afronding|ontvangst|oplevering|vaststelling|verwerking|inwerkingtreding|publicatie|goedkeuring|besluitvorming|instemming|behandeling)|de \w+ \w*(?:besluit|beslissing))\b"
-    r"(?: (?:van|door|over|in) [^,.]+?)?(?=,| (?:zal|zullen|wordt|worden|ga|gaan|naar|te|verder|nader|informeer|stuur|besluit|beslis|toegezonden|gestuurd|geïnformeerd)\b|\.|$))",
+    r"(?: (?:van|door|over|in) [^,.]+?)?(?=,| (?:zal|zullen|wordt|worden|ga|gaan|naar|te|verder|nader|informeer|stuur|besluit|beslis|\w+en (?:hoe|of|welke|wat)|informeren|sturen|besluiten|toesturen|toegezonden|gestuurd|geïnformeerd)\b|\.|$))",
     re.IGNORECASE,
 )
 """Phrases that name what must come first."""
@@ -65,7 +65,8 @@ def _clause(f: Features) -> str | None:
     for n, word in enumerate(f.words):
         if word.main or word.lower not in _OPENERS:
             continue
-        if n and f.words[n - 1].lower == "net":
+        # Inside another clause it limits that clause; "ook als" limits nothing.
+        if n and (not f.words[n - 1].main or f.words[n - 1].lower in {"ook", "net", "zelfs"}):
             continue
         end = n
         while end + 1 < len(f.words) and not f.words[end + 1].main and not _breaks(f, end):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.fields import clauses
 from kamerdraad.extract.model import DateMention, Interval
 
 _MONTH = (
@@ -15,7 +16,7 @@ _TIME = re.compile(
     r"(?:na|voor|vóór|rond) (?:de|het) (?:zomer(?:reces)?|kerst(?:reces)?|herfst(?:reces)?|meireces|voorjaarsreces|krokusreces|reces|eind(?:e)? van (?:dit|het) (?:jaar|kwartaal|kalenderjaar)|jaarwisseling)|"
     rf"(?:uiterlijk |voor |vóór |per |vanaf |op )+\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:eind|begin|medio) (?:{_MONTH}|volgend jaar|dit jaar|20\d\d)(?: 20\d\d)?|"
     r"(?:eerste|tweede|derde|vierde|laatste) kwartaal(?: van)? (?:20\d\d|dit jaar|volgend jaar)|(?:eerste|tweede) helft van (?:20\d\d|dit jaar|volgend jaar)|(?:dit|komend|volgend|deze) (?:najaar|voorjaar|jaar|zomer|winter)|(?:het )?(?:najaar|voorjaar|zomer|winter) (?:van )?20\d\d|(?<=\bin )20\d\d(?!\s*[-/])|later dit jaar|te zijner tijd|binnen (?:\w+ )?(?:weken|maanden|jaren?)"
-    rf"|(?<=\bin ){_MONTH}(?: 20\d\d)?)\b",
+    rf"|(?<=\bin ){_MONTH}(?: (?:van )?20\d\d)?)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"^(?:(?:uiterlijk|voor|vóór|per|vanaf|op) )+(?=\d)", re.IGNORECASE)
@@ -32,7 +33,11 @@ def times(f: Features) -> list[re.Match[str]]:
     main = [w for w in f.words if w.main]
     if not main:
         return []
-    return [m for m in _TIME.finditer(f.text) if not _beside(f, m)]
+    said = [m for m in _TIME.finditer(f.text) if not _beside(f, m)]
+    parts = clauses(f) if said else []
+    bound = " ".join(w.lower for lo, hi in parts for w in f.words[lo:hi])
+    # What is due when another clause says it is due is another matter.
+    return [m for m in said if re.sub(r"[^\w ]", "", m[0].lower()) in bound] or said
 
 
 def _beside(f: Features, found: re.Match[str]) -> bool:

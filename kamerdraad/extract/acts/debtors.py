@@ -36,7 +36,7 @@ def debtor(f: Features, agencies: Sequence[tuple[str, str]], nearby: str | None)
     if where is Side.SELF:
         return _own(f, agencies, nearby)
     if where is Side.OWN and subject:
-        return re.sub(r"^(?:de|het) ", "", f.subject)
+        return re.sub(r"\s+en (?:ik|ikzelf)$", "", f.subject_text)
     before = f.previous
     if _TAKES_IN.search(f.main) and before and _CABINETS_PAPER.search(before.lower):
         return "kabinet"

@@ -32,8 +32,13 @@ _MODALS = frozenset(
 )
 
 
+_PLAIN = frozenset(
+    ["wordt", "worden", "zal", "zullen", "is", "kan", "heeft", "moet", "gaat", "wil"]
+)
 _MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
 """The number of a footnote that got stuck to its word."""
+_ADJECTIVES = frozenset(["bekend", "bereid", "verplicht", "bevoegd", "overtuigd", "bezorgd"])
+"""Participles that with "zijn" tell how something is, not what has been done."""
 _LET_DO = re.compile(r"\b(?:heb|heeft|hebben)\b.*\b(?:laten|kunnen|willen|moeten) \w+en\b")
 """With these the perfect has an infinitive ("heeft laten uitvoeren")."""
 
@@ -93,7 +98,9 @@ class Features:
             return None
         root = self.words[self.root]
         if root.main and root.finite and root.pos in {"VERB", "AUX"}:
-            return root
+            # A plural looks like an infinitive: a form that cannot be one goes before it.
+            plain = None if root.lower in FINITE else self._first_plain(root)
+            return plain or root
         for word in self.words:
             if word.main and word.finite and word.head == self.root and word.dep in _AUXILIARY:
                 return word
@@ -104,6 +111,11 @@ class Features:
             )
             or next((w for w in self.words if w.finite), None)
         )
+
+    def _first_plain(self, root: Word) -> Word | None:
+        if not is_infinitive(root.lower):
+            return None
+        return next((w for w in self.words if w.main and w.lower in _PLAIN), None)
 
     def _may_be_finite(self, at: int) -> bool:
         """A form of the present beside "ik", "wij" or "we", or of a verb that needs no object."""
@@ -157,7 +169,7 @@ class Features:
         return any(
             w.main
             and w is not finite
-            and w.lower != "bekend"
+            and w.lower not in _ADJECTIVES
             and (is_participle(w.lower) if with_have else _done(w.lower))
             for w in self.words
         )
@@ -193,6 +205,17 @@ class Features:
                 under = [j for j in range(len(self.words)) if self._reaches(j, i)]
                 return under[0], under[-1] + 1
         return None
+
+    @cached_property
+    def subject_text(self) -> str:
+        """The subject as the text writes it, without its article."""
+        span = self.subject_span
+        if span is None:
+            return self.subject
+        words = self.words[slice(*span)]
+        if words[0].lower in {"de", "het", "een"}:
+            words = words[1:]
+        return " ".join(w.text for w in words)
 
     def _under(self, top: int) -> list[Word]:
         return [w for j, w in enumerate(self.words) if self._reaches(j, top)]
@@ -236,7 +259,8 @@ def features(sentence: Sentence, span: Span) -> Features:
     )
     words: list[Word] = []
     for n, t in enumerate(tokens):
-        finite = "Fin" in (morph := str(t.morph))
+        morph = str(t.morph)
+        finite = "Fin" in morph and not (cuts[n] and t.lower_[: cuts[n]] in FINITE)
         word = Word(
             text=t.text[cuts[n] :],
             lower=_MARK.sub("", t.lower_[cuts[n] :]),

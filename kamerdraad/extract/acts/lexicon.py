@@ -64,7 +64,8 @@ def _stems(verb: str) -> list[str]:
     if not open_vowel or stem[-3:-1] in _DIGRAPHS:
         return [hard]
     doubled = hard[:-2] + hard[-2] * 2 + hard[-1]
-    return [doubled, hard] if stem[-2] in "eo" else [doubled]
+    # A short one would be taken for a preposition ("met").
+    return [doubled, hard] if stem[-2] in "eo" and len(hard) > 3 else [doubled]
 
 
 def _participles(stem: str) -> list[str]:

@@ -1,62 +1,43 @@
 """Sets of function words by which an action phrase is cut out of its clause."""
 
 AUXILIARY = frozenset(
-    ["zullen", "kunnen", "mogen", "moeten", "willen", "worden", "gaan", "zijn", "hebben", "dienen"]
-)
-AFTER_PERFORMING = frozenset(
-    ["toe", "ernaar", "erna", "er", "naar", "om", "is", "daarbij", "dan", "ook"]
-)
-SUBORDINATORS = frozenset(
     [
-        "of",
-        "dat",
-        "hoe",
-        "welke",
-        "welk",
-        "wat",
-        "waar",
-        "waarom",
-        "wie",
-        "wanneer",
-        "zodat",
-        "omdat",
-        "waarmee",
-        "waarbij",
-        "waardoor",
-        "waarin",
-        "om",
-        "door",
-        "zoals",
-        "zodra",
-        "indien",
-        "als",
-        "die",
-        "opdat",
-        "aangezien",
+        *("zullen", "kunnen", "mogen", "moeten", "willen", "worden", "gaan", "zijn", "hebben"),
+        *("dienen", "blijven", "laten"),
     ]
 )
-PARTICLES = frozenset(
+TIES = (
+    "op dit moment",
+    "tot slot",
+    "in dat geval",
+    "met deze brief",
+    "in dit kader",
+    "naar verwachting",
+    "zo nodig",
+)
+"""Phrases that tie the sentence to its surroundings and say nothing of the deed."""
+ASKED = frozenset(["over", "op", "naar", "aan", "tot"])
+"""Prepositions that a verb asks for: what they open stands behind it ("terugkomen op")."""
+PERFORMING = frozenset(
     [
-        "toe",
-        "uit",
-        "op",
-        "aan",
-        "mee",
-        "terug",
-        "na",
-        "in",
-        "voor",
-        "af",
-        "door",
-        "over",
-        "gestand",
-        "bij",
-        "plaats",
-        "samen",
-        "vast",
-        "onder",
+        *(
+            "zeg",
+            "zeggen",
+            "zegt",
+            "toe",
+            "beloof",
+            "streef",
+            "streeft",
+            "voornemens",
+            "plan",
+            "bereid",
+        ),
+        *("verwacht", "verwachten", "beoog", "beoogt", "voornemen", "intentie", "ambitie", "inzet"),
+        *("streven", "doel", "besloten", "bedoeling", "planning"),
     ]
 )
+"""What says that something will be done; the deed itself follows with "te" or "dat"."""
+AFTER_PERFORMING = frozenset(["toe", "ernaar", "erna", "er", "om", "is", "daarbij", "dan", "ook"])
 DROPPED = frozenset(
     [
         "ook",
@@ -92,6 +73,15 @@ DROPPED = frozenset(
         "daarna",
         "daarop",
         "inmiddels",
+        "uiteraard",
+        "vanzelfsprekend",
+        "ja",
+        "nee",
+        "tegelijk",
+        "tegelijkertijd",
+        "enerzijds",
+        "bijvoorbeeld",
+        "jl",
     ]
 )
 BEFORE_TIME = frozenset(

@@ -97,7 +97,7 @@ def load(
     ] = "kamerdraad.db",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
 ) -> None:
-    """Lay the promises that were fetched with --register toezeggingen beside the letters of a store."""
+    """Lay the registers that were fetched with --register beside the letters of a store."""
     from kamerdraad import show_fetch, verbs
 
     with show_fetch.working("laying registers beside the letters") as said:

@@ -4,19 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kamerdraad.building import refuse_violations, store_vocabulary
+from kamerdraad.graph.chamber import chamber_graphs
 from kamerdraad.graph.recorded import RELATIONS, recorded
 from kamerdraad.letters.sources.rows import path_of
 from kamerdraad.store import open_store
 
 
 def load(folder: Path, store: str, step: Callable[[str, str], None]) -> dict[str, str]:
-    """What became of each graph of the register of promises: stored, or unchanged.
+    """What became of each graph of the registers in a folder: stored, or unchanged.
 
     Raises:
         KamerdraadError: no register lies in the folder, or it cannot be read or stored.
     """
     states: dict[str, str] = {}
-    graphs = list(recorded(folder / path_of("toezeggingen")))
+    graphs = list(chamber_graphs(folder))
+    promises = folder / path_of("toezeggingen")
+    if promises.is_file() or not graphs:
+        graphs += recorded(promises)
     with open_store(store) as opened:
         store_vocabulary(opened)
         for name, version, make in graphs:

@@ -6,7 +6,13 @@ from typing import Final
 from kamerdraad.extract.model import Interval, Reading
 from kamerdraad.extract.registers import look_up
 from kamerdraad.graph.actors import UNKNOWN, Actors
-from kamerdraad.graph.documents import dossier
+from kamerdraad.graph.chambernodes import (
+    chamber_node,
+    group_node,
+    member_node,
+    paper_node,
+    person_name,
+)
 from kamerdraad.graph.iris import (
     collapsed,
     digest,
@@ -14,15 +20,13 @@ from kamerdraad.graph.iris import (
     foreign,
     named,
     proposition_iri,
-    register_iri,
     thing,
 )
 from kamerdraad.graph.times import deadline
 from kamerdraad.graph.writer import Writer
-from kamerdraad.letters.sources.rows import Row, day_of, paper_of, rows_in, text_of
-from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, ORG, PROV, RDFS, SKOS, VOC
+from kamerdraad.letters.sources.rows import Row, day_of, rows_in, text_of
+from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, PROV, RDFS, VOC
 
-CHAMBER: Final = "Tweede Kamer der Staten-Generaal"
 _ENTITY: Final = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging"
 STATUSES: Final = {
     "Openstaand": VOC.CommitmentStatus_Open,
@@ -50,7 +54,7 @@ class RecordedPromise:
         self._made = day_of(row, "Aanmaakdatum")
         self._words = text_of(row, "Tekst").strip()
         self._actors = Actors(writer, Reading(), self._made)
-        self._chamber = self._actors.one(CHAMBER)
+        self._chamber = chamber_node(writer)
         self._document = document_iri(f"tk-toezegging-{key}")
 
     def build(self) -> None:
@@ -138,7 +142,7 @@ class RecordedPromise:
         if ministry:
             body = look_up(ministry, self._made, "Ministry")
             return (self._actors.one(body.name if body else f"Ministerie van {ministry}"),)
-        if name := self._name(self._row):
+        if name := person_name(self._row):
             iri = named("person", name)
             if self._writer.declare(iri, KD.Person):
                 self._writer.text(iri, FOAF.name, name)
@@ -150,42 +154,13 @@ class RecordedPromise:
         found: dict[str, None] = {}
         for towards in rows_in(self._row, "ToegezegdAan"):
             group, person = towards.get("Fractie"), towards.get("Persoon")
-            body = self._group(group) if isinstance(group, dict) else None
-            member = self._member(person, body) if isinstance(person, dict) else None
+            body = group_node(self._writer, group, self._made) if isinstance(group, dict) else None
+            member = member_node(self._writer, person, body) if isinstance(person, dict) else None
             for iri in (member, body):
                 if iri:
                     found[iri] = None
                     break
         return tuple(found) or (self._chamber,)
-
-    def _group(self, row: Row) -> str | None:
-        name = collapsed(text_of(row, "Afkorting") or text_of(row, "NaamNL"))
-        if not name:
-            return None
-        known = look_up(name, self._made, "ParliamentaryGroup")
-        iri = (register_iri(known.iri) if known else None) or named("body", f"fractie {name}")
-        if self._writer.declare(iri, KD.Body):
-            self._writer.text(iri, SKOS.prefLabel, known.name if known else name, "nl")
-            self._writer.link(iri, ORG.classification, VOC.ActorKind_ParliamentaryGroup)
-        return iri
-
-    def _member(self, row: Row, group: str | None) -> str | None:
-        name = self._name(row)
-        if not name:
-            return None
-        number = row.get("Nummer")
-        iri = thing("person", f"tk-{number}") if isinstance(number, int) else named("person", name)
-        if self._writer.declare(iri, KD.Person):
-            self._writer.text(iri, FOAF.name, name)
-            if group:
-                self._writer.link(iri, ORG.memberOf, group)
-        return iri
-
-    @staticmethod
-    def _name(row: Row) -> str:
-        surname = text_of(row, "Achternaam")
-        parts = (text_of(row, "Initialen"), text_of(row, "Tussenvoegsel"), surname)
-        return collapsed(" ".join(parts)) if surname else collapsed(text_of(row, "Naam"))
 
     def _deadline(self, commitment: str) -> None:
         """The day by which it is to be kept, which the register gives for what is not kept yet."""
@@ -215,25 +190,8 @@ class RecordedPromise:
         writer.link(iri, KD.reviewState, VOC.ReviewState_Confirmed)
 
     def _letters(self) -> list[str]:
-        """The letters by which it was kept, under the numbers by which letters cite them."""
-        found: dict[str, None] = {}
-        for row in rows_in(self._row, "KamerbriefNakoming"):
-            number = paper_of(row) or collapsed(text_of(row, "DocumentNummer"))
-            if not number:
-                continue
-            iri = document_iri(number)
-            found[iri] = None
-            writer = self._writer
-            if not writer.declare(iri, KD.Document):
-                continue
-            writer.text(iri, DCTERMS.identifier, number)
-            writer.text(iri, DCTERMS.title, collapsed(text_of(row, "Onderwerp")) or number, "nl")
-            writer.link(iri, DCTERMS.type, VOC.DocumentKind_Letter)
-            writer.day(iri, DCTERMS.date, day_of(row, "Datum"))
-            for file in rows_in(row, "Kamerstukdossier"):
-                whole = "-".join(
-                    filter(None, (text_of(file, "Nummer"), text_of(file, "Toevoeging")))
-                )
-                if of := dossier(writer, whole):
-                    writer.link(iri, KD.inDossier, of)
-        return list(found)
+        """The letters by which it was kept."""
+        letters = (
+            paper_node(self._writer, row) for row in rows_in(self._row, "KamerbriefNakoming")
+        )
+        return list(dict.fromkeys(iri for iri in letters if iri))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -33,6 +34,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
     (r"euro(?:['’]?s)?|EUR", "EUR"),
     (r"Amerikaanse{S}dollars?|US{S}dollars?|dollars?|USD".replace("{S}", S), "USD"),
     (r"Britse{S}ponden|pond{S}sterling|GBP".replace("{S}", S), "GBP"),
+    (r"(?:euro)?cent(?:en)?", "EUR"),
     (r"procentpunt(?:en)?", "%"),
     (r"procent|percent|%", "%"),
     (r"promille|‰", "[ppth]"),
@@ -76,17 +78,19 @@ _UNITS: tuple[tuple[str, str], ...] = (
         r"gemeenten|scholen|deelnemers|slachtoffers|zaken|aanvragen|meldingen|plekken|plaatsen|opvangplekken|opvangplaatsen|agenten|"
         r"ondernemers|gezinnen|jongeren|ouderen|voertuigen|dieren|paarden|respondenten|locaties|statushouders|asielzoekers|"
         r"vrouwen|mannen|banen|werkplekken|bewoners|organisaties|incidenten|klachten|besluiten|vergunningen|huisartsen|"
-        r"reizigers|treinen|vluchten|kilometers|woonwijken|gebruikers|burgers|ouders|gedupeerden|werkplekken|applicaties",
+        r"reizigers|treinen|vluchten|kilometers|woonwijken|gebruikers|burgers|ouders|gedupeerden|applicaties",
         "",
     ),
 )
 """What stands behind the number, and its unit; people and things counted are their own unit."""
 
 _UNIT = "|".join(f"(?P<u{index}>{form})" for index, (form, _) in enumerate(_UNITS))
-_JOIN = rf"(?:{S}?[-–]{S}?|{S}tot{S}(?:en{S}met{S})?|{S}à{S}|{S}of{S}|{S}en{S})"
+_TO = rf"(?:{S}?[-–]{S}?|{S}tot{S}(?:en{S}met{S})?|{S}à{S}|{S}of{S})"
+_JOIN = rf"(?:{_TO}|(?(between){S}en{S}|(?!)))"
+"""What makes a range of two numbers; "en" only behind "tussen", else they are two quantities."""
 _MEASURE = re.compile(
     rf"(?<![\w.,:/€$-])(?<!€{S}){_ABOUT}(?P<between>tussen{S}(?:de{S})?)?(?P<first>{_NUMBER})(?:{S}?(?P<scale1>{_SCALE}))?"
-    rf"(?P<mid>{S}?(?:%|procent|euro|jaar|uur)(?={_JOIN}(?:{_NUMBER})))?(?:(?P<join>{_JOIN})(?:de{S})?(?P<second>{_NUMBER}))?(?:{S}?(?P<scale>{_SCALE}))?{S}?(?:(?:extra|volle|gehele){S})?(?:{_UNIT})(?![\w])"
+    rf"(?P<mid>{S}?(?:%|procent|euro|jaar|uur)(?=(?:{_TO}|{S}en{S})(?:{_NUMBER})))?(?:(?P<join>{_JOIN})(?:de{S})?(?P<second>{_NUMBER}))?(?:{S}?(?P<scale>{_SCALE}))?{S}?(?:(?:extra|volle|gehele){S})?(?:{_UNIT})(?:(?<=[%‰])|(?!\w))"
 )
 _MONEY = re.compile(
     rf"(?<!\w)(?P<about>(?:circa|ca\.|ongeveer|zo[’']n|rond(?:\sde)?|bijna|ruim|meer\sdan|minder\sdan|ten\sminste|minimaal|maximaal|naar\sschatting)\s)?(?P<between>tussen{S}(?:de{S})?)?"
@@ -110,6 +114,14 @@ _DURATION = {
     "jaren": "a",
 }
 _ORDINARY = re.compile(r"(?:een|één|twee|drie)$", re.IGNORECASE)
+_CLOCK = re.compile(rf"\d{{1,2}}[.:]\d\d(?:{_TO}\d{{1,2}}[.:]\d\d)?{S}uur\Z")
+_AT = re.compile(r"\b(?:[Oo]m|klokslag)\s\Z")
+_CENT = re.compile(r"(?:euro)?cent(?:en)?\Z")
+_COUNTED = re.compile(
+    rf"(?<![\w.,:/€$-])(?<!€{S}){_ABOUT}(?P<first>\d{{1,3}}(?:\.\d{{3}})+)(?![\d.,%])"
+    rf"{S}(?:[a-zë-]+e{S})?(?P<noun>(?!(?:hebben|zijn|waren|worden|werden|kunnen|konden|zullen|zouden|moeten|moesten|wonen|komen|gaan|staan|geen|tussen|binnen|buiten|tegen|boven|beneden|volgens|sinds|alleen|eens|reeds|soms|alsnog|kregen|maken)\b)[a-zë-]{{3,}}(?:en|s))\b"
+)
+"""A number of thousands with a plural behind it counts what the plural names: "1.838 zwembaden"."""
 _AGE = re.compile(r"(?:19|20)\d\d$")
 _EXACT = frozenset({"tot"})
 _NUMBERED = re.compile(
@@ -125,6 +137,7 @@ def find_quantities(doc: Doc) -> list[Quantity]:
         *((m, _money(m)) for m in _MONEY.finditer(text)),
         *((m, _measure(m)) for m in _MEASURE.finditer(text)),
         *((m, _scaled(m)) for m in _BARE_SCALE.finditer(text)),
+        *((m, _counted(m)) for m in _COUNTED.finditer(text)),
         *((m, _vague(m)) for m in _VAGUE.finditer(text)),
     ):
         if quantity is None or _NUMBERED.search(text, max(0, found.start() - 16), found.start()):
@@ -154,9 +167,19 @@ def _measure(found: re.Match[str]) -> Quantity | None:
         and not found["second"]
     ):
         return None  # a year: "in 2024 personen"
-    if found["join"] and found["join"].strip() == "en" and not found["between"]:
-        return None if not found["second"] else _make(found, unit, "measure", only_second=True)
-    return _make(found, unit, "measure")
+    start = found.start("first")
+    if unit == "h" and (
+        _CLOCK.match(found.string, start, found.end())
+        or _AT.search(found.string, max(0, start - 12), start)
+    ):
+        return None  # "om 22.00 uur" is a time of day
+    made = _make(found, unit, "measure")
+    return _hundredth(made) if made and _CENT.match(words) else made
+
+
+def _hundredth(cents: Quantity) -> Quantity:
+    value, low, high = (part and part / 100 for part in (cents.value, cents.min, cents.max))
+    return replace(cents, value=value, min=low, max=high)
 
 
 def _scaled(found: re.Match[str]) -> Quantity | None:
@@ -175,6 +198,19 @@ def _scaled(found: re.Match[str]) -> Quantity | None:
     )
 
 
+def _counted(found: re.Match[str]) -> Quantity | None:
+    """So many of what the noun names; a number parted by dots is no year and no number of a rule."""
+    return Quantity(
+        found.start("first"),
+        found.end(),
+        found.string[found.start("first") : found.end()],
+        found["noun"],
+        "counted",
+        value=value_of(found["first"]),
+        approximate=bool(found["about"]),
+    )
+
+
 def _vague(found: re.Match[str]) -> Quantity | None:
     """A few of a unit, with no number to hold on to: "enkele jaren", "miljoenen euro's"."""
     unit = _DURATION.get((found["unit"] or "").lower(), "EUR")
@@ -185,9 +221,7 @@ def _vague(found: re.Match[str]) -> Quantity | None:
     return Quantity(found.start(), found.end(), found[0], unit, "vague-amount", approximate=True)
 
 
-def _make(
-    found: re.Match[str], unit: str, rule: str, *, only_second: bool = False
-) -> Quantity | None:
+def _make(found: re.Match[str], unit: str, rule: str) -> Quantity | None:
     second = value_of(found["second"]) if found["second"] else None
     first = value_of(found["first"])
     if first is None or (found["second"] and second is None):
@@ -205,16 +239,6 @@ def _make(
         if found["between"]
         else found.start("sign" if rule == "money" else "first")
     )
-    if only_second:
-        start = found.start("second")
-        return Quantity(
-            start,
-            found.end(),
-            found.string[start : found.end()],
-            unit,
-            rule,
-            value=(second or 0) * scale,
-        )
     high = second * (scale if found["scale"] else own) if second is not None else None
     if high is not None and high < low:
         return None

@@ -29,6 +29,28 @@ def quantities(text: str) -> list[Quantity]:
         ("Een loods tot 10.000 kg vuurwerk.", "10.000 kg", 10_000, None, None, "kg"),
         ("Er zijn 120 MW aan molens.", "120 MW", 120, None, None, "MW"),
         ("Er kwamen honderd meldingen.", "honderd meldingen", 100, None, None, "meldingen"),
+        (
+            "Er zijn 1.838 openbare zwembaden.",
+            "1.838 openbare zwembaden",
+            1838,
+            None,
+            None,
+            "zwembaden",
+        ),
+        ("Dat scheelt 11 à 12 cent per liter.", "11 à 12 cent", None, 0.11, 0.12, "EUR"),
+        ("Een nacht duurt 12 uur.", "12 uur", 12, None, None, "h"),
+        (
+            "Het kost tussen de € 3 en € 5 miljoen.",
+            "tussen de € 3 en € 5 miljoen",
+            None,
+            3e6,
+            5e6,
+            "EUR",
+        ),
+        ("Er is 85%van het werk af.", "85%", 85, None, None, "%"),
+        ("Dat kost € 12,50 per stuk.", "€ 12,50", 12.5, None, None, "EUR"),
+        ("Een kwart van 250 duizend euro.", "250 duizend euro", 250_000, None, None, "EUR"),
+        ("Er is 1,5 biljoen euro.", "1,5 biljoen euro", 1.5e12, None, None, "EUR"),
     ],
 )
 def test_a_quantity_is_read_with_its_unit(
@@ -43,6 +65,11 @@ def test_a_quantity_is_read_with_its_unit(
         unit,
     )
     assert text[found.start : found.end] == found.quote
+
+
+def test_two_shares_are_two_quantities() -> None:
+    found = quantities("De daling is respectievelijk 28% en 42% per jaar.")
+    assert [q.value for q in found] == [28, 42]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +89,11 @@ def test_an_approximation_is_marked(text: str) -> None:
         "Op 2 oktober 2025 is een besluit genomen.",
         "Dat heeft een jaar geduurd.",
         "artikel 3:4 van de wet",
+        "Om 22.00 uur gaat het licht uit.",
+        "Het loket is open van 09.00 tot 17.00 uur.",
+        "Het debat begint om 14 uur.",
+        "In 2024 worden plannen gemaakt.",
+        "Postbus 2.500 hebben wij niet.",
     ],
 )
 def test_what_is_no_quantity_is_left_alone(text: str) -> None:

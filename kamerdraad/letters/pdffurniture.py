@@ -13,6 +13,9 @@ from kamerdraad.letters.pdflines import PdfLine
 _EDGE: Final = 0.14
 """Furniture stands in this share of the page's height, above or below."""
 
+_FOOT: Final = 0.075
+"""Text seldom reaches below this share of the height; where it does, it is no bare number."""
+
 _HEAD: Final = 0.6
 """On the first page the head that is printed above a paper stands above this share of the height."""
 
@@ -30,7 +33,7 @@ def take_furniture(pages: Sequence[list[PdfLine]]) -> Facts:
     gone = {
         id(line)
         for line, found in zip(lines, printed, strict=True)
-        if found or id(line) in repeated
+        if found or id(line) in repeated or _is_own_number(line)
     }
     for page in pages:
         page[:] = [line for line in page if id(line) not in gone]
@@ -43,6 +46,11 @@ def _at_edge(line: PdfLine) -> bool:
     """Whether a line stands where furniture may: the head of a paper reaches far down its first page."""
     place = line.base / line.height if line.height else 0.5
     return place < _EDGE or place > (_HEAD if line.page == 1 else 1 - _EDGE)
+
+
+def _is_own_number(line: PdfLine) -> bool:
+    """Whether a line at the very foot is nothing but the number of its page."""
+    return line.text == str(line.page) and line.base < _FOOT * line.height
 
 
 def _repeated(lines: list[PdfLine], pages: int) -> set[int]:

@@ -22,6 +22,11 @@ _RAISED: Final = (0.15, 0.9)
 _SMALL: Final = 0.85
 """A mark is at most this share of the size of the words around it."""
 
+_NUMBER = re.compile(r"\d{1,3}")
+_NUMBERS = re.compile(r"[\[(]?(\d{1,3})[\])]?(?:(?:[, ]+|(?<=[\])])(?=[\[(]))[\[(]?\d{1,3}[\])]?)*")
+_BETWEEN = frozenset((",", "en", ""))
+"""What stands between the raised marks of two notes."""
+
 _LIGATURES = str.maketrans(
     {
         "ﬀ": "ff",
@@ -117,19 +122,21 @@ def _join(piece: Piece, run: Run) -> bool:
     text = run.text
     words = text.strip()
     if rise > _RAISED[0] * size and run.size < _SMALL * piece.size:
-        if words.isdigit() and len(words) < 4:
+        numbers = _NUMBERS.fullmatch(words)
+        if numbers:
             piece.text = piece.text.rstrip() if white < _SPACE * size else piece.text
-            piece.text += f"{MARK[0]}{words}{MARK[1]}{' ' if text.endswith(' ') else ''}"
-        else:
+            piece.text += "".join(f"{MARK[0]}{n}{MARK[1]}" for n in _NUMBER.findall(words))
+            piece.text += " " if text.endswith(" ") else ""
+        elif not (piece.text.endswith(MARK[1]) and words in _BETWEEN):
             piece.text += text
         piece.right = max(piece.right, run.right)
         return True
     if rise < -_RAISED[0] * size and piece.size < _SMALL * run.size:
         # What came so far is a small raised number, and here the words of the note begin.
-        words = piece.text.strip()
-        if not words.isdigit() or len(words) > 3:
+        number = _NUMBERS.fullmatch(piece.text.strip())
+        if not number:
             return False
-        piece.mark, piece.text = words, text
+        piece.mark, piece.text = number[1], text
         piece.base, piece.size, piece.right = run.base, run.size, run.right
         piece.bold = piece.bold_start = run.bold
         piece.italic = run.italic
@@ -204,9 +211,9 @@ def _line(row: list[Piece], page: PageRuns, number: int) -> PdfLine | None:
 def _mark_before(row: list[Piece]) -> list[Piece]:
     """A note's number with wide white behind it opens the words that follow."""
     first, second = row[0], row[1]
-    words = first.text.strip()
-    if words.isdigit() and len(words) < 4 and first.size < _SMALL * second.size:
-        second.mark, second.left = words, first.left
+    number = _NUMBERS.fullmatch(first.text.strip())
+    if number and first.size < _SMALL * second.size:
+        second.mark, second.left = number[1], first.left
         return row[1:]
     return row
 

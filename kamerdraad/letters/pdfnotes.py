@@ -17,6 +17,7 @@ _FAIR: Final = 0.4
 """A size in which this share is set, of what the most frequent size has, is no heading's."""
 
 _OPENING = re.compile(r"\[?(\d{1,3})[\])]?(?: +|(?=[A-ZÀ-Ýa-z«“‘(]))(?=\S)")
+_RULE = re.compile(r"[_–—-]{5,}")
 _MARKS = re.compile(f"{MARK[0]}(\\d+){MARK[1]}")
 
 
@@ -66,6 +67,9 @@ def _take_foot(page: list[PdfLine], body: float, last: int) -> list[PdfLine]:
         small -= 1
     if begin == len(page):
         begin = next((i for i in range(small, len(page)) if _opening(page[i], last)[0]), begin)
+    if 0 < begin < len(page) and _RULE.fullmatch(page[begin - 1].text):
+        begin -= 1
+        del page[begin]
     # Words above the first note may be the rest of the last note of the page before.
     rest = begin
     while rest and page[rest - 1].size < _SMALL * body:

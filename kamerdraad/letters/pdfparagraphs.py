@@ -10,7 +10,7 @@ from kamerdraad.letters.joining import Words, join_lines
 from kamerdraad.letters.labels import find_item, find_label
 from kamerdraad.letters.model import BlockKind
 from kamerdraad.letters.pdflines import PdfLine
-from kamerdraad.letters.unwrapping import MARK, Paragraph, opens_block
+from kamerdraad.letters.unwrapping import MARK, Paragraph, opens_block, stands_alone
 
 _GAP: Final = 1.3
 """White of this many times the usual distance of lines parts paragraphs."""
@@ -49,6 +49,7 @@ _SMALL_WORDS = frozenset(
         "die",
     ]
 )
+_MAY_STAND_ALONE = frozenset("VAHM0123456789")
 _BARE = re.compile(r"\d{1,3}\.?$")
 
 
@@ -140,7 +141,11 @@ def _leadings(lines: Sequence[PdfLine]) -> dict[float, float]:
             step = round((above.base - line.base) * 2) / 2
             if 0.9 * line.size < step < 3 * line.size and above.text[-1:] not in ".?!:":
                 steps[round(line.size)][step] += 1
-    return {size: found.most_common(1)[0][0] for size, found in steps.items()}
+    # Where paragraphs are a line each, the white between them is as frequent as that within.
+    return {
+        size: min(step for step, times in found.items() if times * 4 >= max(found.values()))
+        for size, found in steps.items()
+    }
 
 
 def _goes_on(
@@ -174,25 +179,20 @@ def _goes_on(
                 return False
     if full and lower and not ended and text[1:2].isalpha():
         return True  # the middle of a sentence, whatever else the words look like
-    return not _stands_alone(current, last, text) and not (
-        opens_block(text) and not (full and not ended and _unfinished(last))
-    )
+    # Labels, closings and offices that sign: no other line needs the closer look.
+    doubtful = last[-1:] == "," or last[:1] in _MAY_STAND_ALONE
+    if (len(text) < 5 and _BARE.match(text)) or (doubtful and stands_alone(last, current)):
+        return False
+    if full and not ended and (last[-1:] == "," or _unfinished(last)):
+        return True
+    return not opens_block(text)
 
 
 def _unfinished(text: str) -> bool:
-    """Whether a line without an end can't be one either: a small word, a comma, an open bracket."""
-    if text.endswith((",", "-")) or text.rfind("(") > text.rfind(")"):
+    """Whether a line can't be the last of a sentence: a small word, a hyphen, an open bracket."""
+    if text.endswith("-") or text.rfind("(") > text.rfind(")"):
         return True
     return text.rpartition(" ")[2] in _SMALL_WORDS and " " in text
-
-
-def _stands_alone(current: list[PdfLine], last: str, text: str) -> bool:
-    """Whether one of two lines is a label or a bare number, as above a question."""
-    return (
-        (len(text) < 5 and bool(_BARE.match(text)))
-        or (len(current) == 1 and len(last) < 5 and bool(_BARE.match(last)))
-        or (last[:1] in ("V", "A", "v", "a") and len(last) < 80 and _is_label(last))
-    )
 
 
 def _other_type(current: list[PdfLine], line: PdfLine) -> bool:
@@ -205,11 +205,6 @@ def _other_type(current: list[PdfLine], line: PdfLine) -> bool:
     # Slanted words within a sentence are common: only a slanted title of its own is told apart.
     slanted = before.italic and not line.italic and all(one.italic for one in current)
     return slanted and find_item(current[0].text) is not None and line.text[:1].isupper()
-
-
-def _is_label(text: str) -> bool:
-    label = find_label(text)
-    return label is not None and label.body == len(text)
 
 
 def _is_full(

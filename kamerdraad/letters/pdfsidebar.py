@@ -46,6 +46,7 @@ def take_sidebar(pieces: list[Piece], width: float) -> tuple[list[Piece], list[P
         lowest = max(piece.base for piece in crossing)
         beside = [piece for piece in beside if piece.base > lowest]
         level = [piece for piece in level if piece.base > lowest]
+    level = level or [piece for piece in pieces if piece.left <= edge]
     labels = sum(bool(_LABEL.match(clean(piece.text))) for piece in beside)
     if not beside or not (labels >= 2 or (len(beside) >= 2 and _is_smaller(beside, level))):
         return pieces, []

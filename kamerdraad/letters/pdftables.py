@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from kamerdraad.letters.labels import find_item
+from kamerdraad.letters.labels import find_item, find_label
 from kamerdraad.letters.letterhead import KEYS
 from kamerdraad.letters.pdflines import PdfLine, Piece
 
@@ -32,12 +32,18 @@ def find_tables(lines: list[PdfLine]) -> list[PdfLine]:
 
 
 def _is_row(line: PdfLine) -> bool:
-    """Whether cells stand on a line; a list number, a letterhead's key, a dossier's number are none."""
+    """Whether cells stand on a line.
+
+    Hanging numbers and labels are none ("1.", "Vraag 2"), nor a letterhead's keys, nor a dossier's
+    number before its title.
+    """
     if len(line.cells) < 2:
         return False
     first = line.cells[0].text
     item = find_item(first + " x")
-    return not ((item and len(first) < 5) or KEYS.match(first) or _NO_CELL.match(first))
+    if (item and len(first) < 5) or (len(line.cells) == 2 and first.isdigit()):
+        return False
+    return not (find_label(first) or KEYS.match(first) or _NO_CELL.match(first))
 
 
 def _end_of_table(lines: list[PdfLine], begin: int) -> int:

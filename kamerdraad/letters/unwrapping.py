@@ -1,6 +1,7 @@
 """From printed lines to paragraphs: where a line goes on and where a new paragraph begins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -181,7 +182,7 @@ def _goes_on(current: list[Line], line: Line, wide: int, spaced: bool, roomy: bo
         return not line.gap
     if is_figures(text) or (len(current) == 1 and is_figures(last)):
         return False
-    if line.columns or before.columns or opens_block(text) or _alone(last, current):
+    if line.columns or before.columns or opens_block(text) or stands_alone(last, current):
         return False
     ended = bool(_END.search(last))
     lower = bool(_LOWER.match(text))
@@ -254,7 +255,7 @@ def opens_block(text: str) -> bool:
     )
 
 
-def _alone(last: str, current: list[Line]) -> bool:
+def stands_alone(last: str, current: Sequence[Line]) -> bool:
     """Whether a line stands alone whatever follows it: a bare label, an office that signs."""
     if last in ("De Kamer,", "Hoogachtend,") or last.startswith("Met vriendelijke groet"):
         return True

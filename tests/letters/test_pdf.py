@@ -245,6 +245,39 @@ def test_a_mark_with_white_on_both_sides() -> None:
     assert letter.footnotes[0].anchors == (7,)
 
 
+@pytest.mark.parametrize("raised", ["1,2", "1, 2", "[1][2]", "(1), (2)"])
+def test_two_marks_behind_one_word(raised: str) -> None:
+    page = Page()
+    page.prose(60, 780, f"De dijk is hersteld.^{raised}^ Dat kostte geld.")
+    page.put(60, 115, "____________________")
+    page.note(60, 100, "1", "Zie het verslag van mei.")
+    page.note(60, 90, "2", "Zie het verslag van juni.")
+    letter = read_pages(page)
+    assert texts(letter) == [
+        "De dijk is hersteld. Dat kostte geld.",
+        "1 Zie het verslag van mei.",
+        "2 Zie het verslag van juni.",
+    ]
+    assert [note.anchors for note in letter.footnotes] == [(20,), (20,)]
+
+
+def test_labels_that_hang_out_are_no_table() -> None:
+    page = Page()
+    for number, top in ((1, 780), (2, 730), (3, 680)):
+        page.put(60, top, f"Vraag {number}")
+        page.lines(
+            150, top, f"Wat vindt de Minister van sluis {number}, en wanneer", "gaat die open?"
+        )
+    assert texts(read_pages(page)) == [
+        text
+        for number in (1, 2, 3)
+        for text in (
+            f"Vraag {number}",
+            f"Wat vindt de Minister van sluis {number}, en wanneer gaat die open?",
+        )
+    ]
+
+
 def test_a_lowered_number_is_part_of_its_word() -> None:
     page = Page()
     page.put(60, 780, "Er is 40 ton CO").put(60 + 15 * 6, 777, "2", 6)
@@ -376,6 +409,52 @@ def test_labels_with_lists_of_numbers(text: str, number: str) -> None:
     label = find_label(text)
     assert label is not None
     assert (label.number, label.body) == (number, len(text))
+
+
+EXAMPLES = Path(__file__).parents[2] / "kamerdraad" / "examples"
+
+
+def printed(letter: Letter) -> list[Page]:
+    """The pages of a letter as an office program prints it, notes below, page numbers at the foot."""
+    marks = {anchor: note.mark for note in letter.footnotes for anchor in note.anchors}
+    notes = {note.mark: letter.text[note.start : note.end] for note in letter.footnotes}
+    pages, below, y, page = [], 90.0, 790.0, Page()
+
+    def turn() -> None:
+        nonlocal below, y, page
+        page.put(520, 40, str(len(pages) + 1), 8)
+        pages.append(page)
+        below, y, page = 90.0, 790.0, Page()
+
+    for block in letter.blocks:
+        if block.kind is BlockKind.FOOTNOTE:
+            continue
+        text, own = "", []
+        for place in range(block.start, block.end + 1):
+            if place in marks and marks[place] in notes:
+                own.append(marks[place])
+                text += f"^{marks[place]}^"
+            text += letter.text[place : min(place + 1, block.end)]
+        height = 12 * (len(text) // 60 + 3) + 80 * len(own)
+        if y - height < 90 + 80 * len(own) + (220 if below > 90 else 0):
+            turn()
+        bold = block.kind in (BlockKind.HEADING, BlockKind.LABEL)
+        y = page.prose(60, y, text, 75, 10, "bold" if bold else "plain") - 8
+        # Notes are set from high to low, well below the text.
+        for mark in own:
+            if below == 90:
+                below = 280
+            below = page.note(60, below, mark, notes.pop(mark), 100)
+    turn()
+    return pages
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("*.*")))
+def test_an_example_reads_the_same_when_it_is_printed(name: str) -> None:
+    letter = read(EXAMPLES / name)
+    again = read(write(*printed(letter)), name.rsplit(".", 1)[0] + ".pdf")
+    assert texts(again) == texts(letter)
+    assert [note.mark for note in again.footnotes] == [note.mark for note in letter.footnotes]
 
 
 @pytest.mark.shared

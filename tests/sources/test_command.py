@@ -1,9 +1,11 @@
 """`kamerdraad fetch` as it is typed: settings, lines, JSON, exit status."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -12,7 +14,7 @@ from kamerdraad.cli import main
 from kamerdraad.errors import KamerdraadError
 from tests.sources.publications import Paper, file_path, lay
 from tests.sources.rows import lay_rows, toezegging
-from tests.sources.standin import Reply, StandIn
+from tests.sources.standin import Query, Reply, StandIn
 
 PAPERS = [Paper("39901", "1", forms=("xml",)), Paper("39901", "2", forms=("xml",))]
 Command = Callable[..., tuple[int, str, str]]
@@ -150,3 +152,34 @@ def test_registers_that_are_not_there_are_one_line(kamerdraad: Command, tmp_path
     assert status == 2
     assert err.count("\n") == 1 and "fetch --register toezeggingen" in err
     assert not (tmp_path / "store").exists()
+
+
+def test_a_fetch_that_is_killed_leaves_whole_files_only_and_goes_on(
+    standin: StandIn, kamerdraad: Command, tmp_path: Path
+) -> None:
+    lay(standin, PAPERS)
+    whole = standin.laid[file_path(PAPERS[1])]
+    asked = Event()
+
+    def hanging(_: Query) -> Reply:
+        asked.set()
+        return Reply(b"<kamerstuk>" + b" " * 10_000, drips=True)
+
+    standin.laid[file_path(PAPERS[1])] = hanging
+    command = [sys.executable, "-m", "kamerdraad", "fetch", "39901", "--into", str(tmp_path / "in")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        assert asked.wait(60)
+    finally:
+        process.kill()
+        process.communicate()
+    manifest = tmp_path / "in" / "manifest.jsonl"
+    assert [json.loads(line)["form"] for line in manifest.read_text().splitlines()] == [
+        "xml",
+        "metadata",
+    ]
+    standin.laid[file_path(PAPERS[1])] = whole
+    status, out, err = kamerdraad("fetch", "39901", "--into", tmp_path / "in")
+    assert (status, err) == (0, "")
+    assert "2 fetched · 2 kept" in out
+    assert (tmp_path / "in" / PAPERS[1].path("xml")).read_bytes() == PAPERS[1].body("xml")

@@ -1,6 +1,7 @@
 """A fetch from beginning to end: by number, dossier, words and period; with faults; stopped and resumed."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -293,10 +294,14 @@ def test_a_fetch_that_was_killed_goes_on_where_it_was(
     half = folder / DOSSIER[2].folder / "xml" / ".kst-39901-3.xml-abc.part"
     half.parent.mkdir(parents=True)
     half.write_bytes(b"<kamer")
+    os.utime(half, (0, 0))
+    young = half.with_name(".kst-39901-3.xml-def.part")
+    young.write_bytes(b"<kamer")
     report = get("39901")
     assert not report.failures
     assert report.number(State.KEPT) == 3
-    assert not half.exists()
+    assert not half.exists() and young.exists()  # which may be what another is writing
+    young.unlink()
     entries = Manifest(folder).entries()
     assert len(entries) == len(files(folder)) == 12
     assert all(json.loads(line) for line in manifest.read_bytes().splitlines()[-5:])
@@ -307,9 +312,10 @@ def test_where_the_search_service_is_down_a_paper_is_looked_for_where_it_should_
 ) -> None:
     lay(standin, ALL)
     standin.laid["/sru"] = Reply(b"no", 503)
-    report = get("39900-XX-12", "39901")
-    assert {o.document for o in report.outcomes if o.path} == {BUDGET.identifier}
+    report = get("39900-XX-12", "39902-1", "39901")
+    assert {o.document for o in report.outcomes if o.path} == {BUDGET.identifier, OTHER.identifier}
     assert [o.document for o in report.failures] == ["39901"]
+    assert standin.paths().count("/sru") == 4  # twice for the first paper, twice for the dossier
 
 
 HOSTILE = [

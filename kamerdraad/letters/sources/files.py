@@ -1,6 +1,7 @@
 """Files that are there whole or not at all, whenever the program is stopped."""
 
 import os
+import time
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Final
 from kamerdraad.errors import KamerdraadError
 
 PART: Final = ".part"
-"""Ending of what is being written; what a stopped program left of it is swept away by the next."""
+"""Ending of what is being written; what a stopped program left of it is swept away later."""
+LEFT: Final = 3600.0
+"""Seconds after which a half-written file is nobody's any more."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -42,10 +45,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Removes what a stopped program left half-written."""
+    """Removes what a stopped program left half-written; what is an hour young may be another's work."""
     for part in folder.rglob(f".*{PART}"):
         with suppress(OSError):
-            part.unlink()
+            if time.time() - part.stat().st_mtime > LEFT:
+                part.unlink()
 
 
 def digest(data: bytes) -> str:

@@ -26,6 +26,8 @@ class Finder:
         self._sources = sources
         self._cache = cache
         self._annexes = annexes
+        self._down = False
+        """The search service was found to be down; papers with a known place need it no more."""
 
     def named(self, wanted: Wanted, search: Search) -> Iterator[Page]:
         """The paper, or the papers of the dossier, that a number names.
@@ -57,15 +59,18 @@ class Finder:
 
     def _paper(self, wanted: Wanted) -> Record:
         """The record of one paper; where the search service has none, what the layout tells."""
-        try:
-            for page in sru.pages(self._cache, self._sources.sru, sru.query_for(wanted)):
-                for record in page.records:
-                    if record.identifier == wanted.number:
-                        return record
-        except TroubleError:
-            if not expected(wanted.number):
-                raise
-        if not expected(wanted.number):
+        known_place = bool(expected(wanted.number))
+        if not (self._down and known_place):
+            try:
+                for page in sru.pages(self._cache, self._sources.sru, sru.query_for(wanted)):
+                    for record in page.records:
+                        if record.identifier == wanted.number:
+                            return record
+            except TroubleError:
+                self._down = True
+                if not known_place:
+                    raise
+        if not known_place:
             raise SourceError(f"{wanted.number} is not among the official publications")
         return Record(wanted.number)
 

@@ -138,7 +138,7 @@ class GuardedTransport(httpx.BaseTransport):
 
     def __init__(self, guard: Guard) -> None:
         self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(trust_env=False),
+            ssl_context=httpx.create_ssl_context(),
             max_keepalive_connections=0,
             network_backend=guard,
         )

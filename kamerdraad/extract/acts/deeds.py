@@ -11,7 +11,7 @@ constateren dalen delen denken dienen duren erkennen ervaren gaan gebeuren gebru
 herkennen hopen houden inschatten kennen komen krijgen laten leiden leren leven lezen liggen
 lijken lopen melden meten noemen omgaan ondergaan onderschrijven onderstrepen onthouden ontstaan
 ontvangen oordelen openstaan opereren passen plaatsvinden raken reizen rekenen schatten schrijven
-staan stijgen streven tegenkomen toenemen toezien uitkomen vallen vaststaan verblijven vereisen
+staan stijgen streven tegenkomen toenemen toezien uitkijken uitkomen vallen vaststaan verblijven vereisen
 verhinderen verklaren verliezen vermelden vernemen veroorzaken verschijnen vertrouwen vervallen
 verwachten verwijzen vinden voldoen volgen voorkomen vormen waarderen wegvallen wensen weten
 winnen worden zeggen zien zijn
@@ -76,6 +76,10 @@ def _idle(words: list[Word], at: int) -> bool:
     """ "Uitgebreid ingegaan", "te maken krijgen": forms of verbs that are no verbs there."""
     if words[at].lower == "maken" and at and words[at - 1].lower == "te":
         return any(w.lower.startswith(("krijg", "heb", "heeft")) for w in words)
+    if words[at].lower == "uitgebreid":
+        return not words[at].dep.startswith("ROOT") and any(
+            is_participle(w.lower) for w in words[at + 1 : at + 4]
+        )
     after = words[at + 1] if at + 1 < len(words) else None
     return words[at].pos in {"ADJ", "ADV"} and after is not None and is_participle(after.lower)
 

@@ -53,6 +53,8 @@ def wants_to(f: Features) -> bool:
 
 
 def _wants(f: Features) -> bool:
+    if re.search(r"\b(?:heb|heeft|hebben)\b.*\bwillen\b", f.main):
+        return False
     finite = f.finite
     return (finite is not None and finite.lower in _WANTING) or p.ALSO_WANTS.search(
         f.main
@@ -105,7 +107,7 @@ def is_looked_into(f: Features) -> bool:
     """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
     if not _done_by_us(f) or p.USUAL.search(f.main) or p.GENERIC.search(f.lower):
         return False
-    if re.search(r"\bal\b.*\bgewerkt\b", f.main):
+    if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
         return False
     return p.STRONG_PLAN.search(f.main) is not None or (
         inquires(f) and (p.NOW.search(f.main) is not None or p.WHETHER.search(f.lower) is not None)
@@ -157,6 +159,8 @@ def keeps_doing(f: Features) -> bool:
     return (
         side(f) in _OURS
         and open_now(f)
+        and f.finite is not None
+        and (f.finite.lower.startswith("blij") or re.search(r"\ben blij", f.main) is not None)
         and p.KEEPS_DOING.search(f.main) is not None
         and (does(f) or "aandacht" in f.main)
         and not _NOT_SURE.search(f.main)

@@ -67,7 +67,7 @@ def will_go_into(f: Features) -> bool:
 def comes_back(f: Features) -> bool:
     """ "Ik kom hierop terug" promises the other side an answer later."""
     return (
-        side(f) in {Side.SELF, Side.NONE, Side.THING}
+        (side(f) is Side.SELF or "teruggekomen" in f.main)
         and open_now(f)
         and p.RETURNS.search(f.main) is not None
         and not _NO.search(f.main)
@@ -87,6 +87,9 @@ def is_willing(f: Features) -> bool:
 def shall_act(f: Features) -> bool:
     """ "Zal ik …" with a deed of the answering side as its verb is a promise."""
     if not _SHALL.search(f.main) or p.LATE_REPORT.search(f.main) or _NO.search(f.main):
+        return False
+    # "Heeft toegezegd te zullen" reports a promise that was made before.
+    if f.perfect and "te zullen" in f.main:
         return False
     if f.passive and not re.search(r"\b(?:ik|wij|we)\b", f.main):
         return False

@@ -51,7 +51,7 @@ _INFORMATION = re.compile(
     r"\b(?:informatie|gegevens|cijfers|stukken|documenten|details|inzage|namen|dit|deze|die|daarover|hierover)\b"
 )
 _NO_REFUSAL = re.compile(
-    r"\btermijn\b|\bmee in\b|\b(?:aanleiding|reden|grond)\b.*\bte (?:veronderstellen|denken|twijfelen|geloven|vermoeden)\b"
+    r"\btermijn\b|\bmee in\b|\breden waarom\b|\b(?:aanleiding|reden|grond)\b.*\b(?:aan )?te (?:nemen|veronderstellen|denken|twijfelen|geloven|vermoeden)\b"
 )
 """A delay, and a judgement on facts, are no refusals."""
 

@@ -41,6 +41,8 @@ _LIGATURES = str.maketrans(
     }
 )
 
+# Drawn beside its letter where a font lacks the two as one: "Yes¸il".
+_CEDILLA = re.compile("([A-Za-z]) ?\u00b8")
 _LIGATURE = re.compile("[ﬀ-ﬆĳĲ]")
 
 
@@ -223,6 +225,7 @@ def _tidy(text: str) -> str:
     if not text.isascii():
         if _LIGATURE.search(text):
             text = text.translate(_LIGATURES)
+        text = _CEDILLA.sub("\\1\u0327", text)
         text = unicodedata.normalize("NFC", text)
     elif "  " not in text and "\t" not in text:
         return text.strip()

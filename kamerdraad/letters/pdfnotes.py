@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from kamerdraad.letters.draft import DraftNote
@@ -103,11 +104,16 @@ def _is_large(line: PdfLine, body: float) -> bool:
 
 
 def _is_rest(page: list[PdfLine], begin: int, end: int) -> bool:
-    """Whether small print with no number of its own goes on from the note on the page before."""
+    """Whether small print with no number of its own goes on from the note on the page before: set off
+    from the text, line under line down to the next note, and no table."""
     if begin and page[begin - 1].base - page[begin].base < 1.5 * page[begin].size:
         return False
+    stack = page[begin : end + 1]
+    close = all(one.base - two.base < 2 * one.size for one, two in pairwise(stack))
+    if not close or len(stack) > 12 or any(len(line.cells) > 1 for line in page[begin:end]):
+        return False
     low = page[begin].base < 0.3 * page[begin].height
-    return end - begin < 12 and (end < len(page) or page[begin].text[:1].islower() or low)
+    return end < len(page) or page[begin].text[:1].islower() or low
 
 
 def _opening(line: PdfLine, last: int) -> tuple[int, str]:

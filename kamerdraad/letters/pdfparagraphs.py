@@ -109,8 +109,7 @@ def _take_marks(text: str, noted: frozenset[str]) -> tuple[str, list[tuple[int, 
         length += len(before)
         if match[1] in noted:
             anchors.append((length, match[1]))
-            after = text[position : position + 1]
-            if match.group()[0] == " " and after.isalnum():
+            if text[position : position + 1].isalnum():
                 parts.append(" ")
                 length += 1
         else:

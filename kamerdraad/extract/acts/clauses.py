@@ -145,6 +145,8 @@ def _opens_relative(tokens: Sequence[Token], at: int, before: Token, following: 
     if before.pos_ in {"NOUN", "PROPN"}:
         return not (before.dep_ == "nmod" and following.pos_ == "NOUN")
     if tokens[at].lower_ == "die":
+        if before.lower_ in {"ik", "wij", "we", "u"}:
+            return False
         return following.pos_ not in {"NOUN", "ADJ", "PROPN"} and (
             before.pos_ in {"VERB", "AUX", "ADV", "ADJ", "PRON"}
         )
@@ -187,9 +189,24 @@ def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
             return i
         if comma and (tokens[i].lower_ in _RESUMES or _main_goes_on(tokens, i)):
             return i
+        # A subordinate clause ends with its verb: behind the comma the main one goes on.
+        over = comma and seen_verb and tokens[i - 1].pos_ in {"VERB", "AUX"} and i - at > 2
+        if over and tokens[i].pos_ not in {"CCONJ", "SCONJ"}:
+            return i
+        if not seen_verb and i > at + 2 and _speaks(tokens, i):
+            return i
         if not seen_verb and not comma and i > at + 1 and _verbs_meet(tokens, i):
             return i
     return len(tokens)
+
+
+def _speaks(tokens: Sequence[Token], at: int) -> bool:
+    """ "Zullen wij": the order of a main clause whose front is over."""
+    return (
+        _finite(tokens[at])
+        and at + 1 < len(tokens)
+        and tokens[at + 1].lower_ in {"ik", "wij", "we"}
+    )
 
 
 def _main_goes_on(tokens: Sequence[Token], at: int) -> bool:

@@ -57,6 +57,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (refusals.speaks_not_of_single_cases, Act.REFUSAL, 0.8),
     (refusals.will_not_say, Act.REFUSAL, 0.9),
     (refusals.sees_no_cause, Act.REFUSAL, 0.82),
+    (refusals.will_not_do, Act.REFUSAL, 0.7),
     (refusals.withholds_for_secrecy, Act.REFUSAL, 0.75),
     (contingent.offers_if_wished, Act.OFFER, 0.71),
     (promises.says_to, Act.PROMISE, 0.9),
@@ -82,13 +83,13 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (plans.starts, Act.PLAN, 0.71),
     (plans.wants_to, Act.PLAN, 0.88),
 )
-
 """What an answering side does.
 
-The confidence of commitments, fulfilments and refusals is their measured precision: of the
-sentences that a rule caught in some 700 answers which nobody had read while it was written, at
-most 40 a rule, a reader judged which were what the rule says; given is (right + 1) / (caught + 2),
-so that a rule which caught few is trusted less. The others are estimates.
+The confidence of commitments, fulfilments and refusals is their measured precision. Of the
+sentences that a rule caught in some 700 answers not read while it was written, at most 40 a rule,
+those were counted that are what the rule says; where it caught fewer than five, those of earlier
+samples were added. Given is (right + 1) / (caught + 2), so that a rule which caught few is trusted
+less. Rules not met there, and those of the other acts, keep an estimate.
 """
 
 

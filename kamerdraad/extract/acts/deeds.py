@@ -1,5 +1,7 @@
 """What is done in a main clause: its verbs as infinitives, sorted by what they say of the doer."""
 
+import re
+
 from kamerdraad.extract.acts.features import Features, Word
 from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
 from kamerdraad.extract.acts.verbtable import PARTICLES
@@ -7,7 +9,7 @@ from kamerdraad.extract.acts.verbtable import PARTICLES
 _STATES_WORDS = """
 aangeven aankomen achten afnemen antwoorden beantwoorden begrijpen behouden benadrukken beogen
 beschrijven bestaan betalen betrachten betreuren bevatten bevestigen bevinden blijken blijven
-constateren dalen delen denken dienen duren erkennen ervaren gaan gebeuren gebruiken gelden hebben
+constateren dalen delen denken dienen duren erkennen ervaren gaan gebeuren gelden hebben
 herkennen hopen houden inschatten kennen komen krijgen laten leiden leren leven lezen liggen
 lijken lopen melden meten noemen omgaan ondergaan onderschrijven onderstrepen onthouden ontstaan
 ontvangen oordelen openstaan opereren passen plaatsvinden raken reizen rekenen schatten schrijven
@@ -31,7 +33,7 @@ MAKING = frozenset(_MAKING_WORDS.split())
 """Verbs of making and changing: in the present they tell of a measure under way."""
 
 _INQUIRING_WORDS = """
-afwegen bekijken beoordelen bespreken bezien doorlichten evalueren heroverwegen inventariseren
+afwegen bekijken beoordelen bespreken bestuderen bezien doorlichten evalueren heroverwegen inventariseren
 inwinnen kijken nagaan onderzoeken overwegen peilen raadplegen toetsen uitvragen uitzoeken
 verkennen wegen
 """
@@ -89,9 +91,16 @@ def _parted(word: Word, words: list[Word]) -> bool:
     return word.dep == "compound:prt" or word is words[-1]
 
 
+_ENGAGES = re.compile(
+    r"\b(?:ga|gaat|gaan|treed|treedt|treden)\b.*\b(?:in (?:gesprek|overleg)|aan de slag)\b"
+)
+"""Deeds worded without a verb of doing."""
+
+
 def does(f: Features) -> bool:
     """Whether the main clause has a verb of doing."""
-    return bool(verbs(f) - _STATES - {"zullen", "kunnen", "willen", "moeten", "mogen"})
+    deeds = verbs(f) - _STATES - {"zullen", "kunnen", "willen", "moeten", "mogen"}
+    return bool(deeds) or _ENGAGES.search(f.main) is not None
 
 
 def makes(f: Features) -> bool:

@@ -235,7 +235,7 @@ class Features:
         """Who acts in a passive ("door de Belastingdienst"), in the words of the text, or ''."""
         found = re.search(
             r"\bdoor (?!middel|te\b)(?:de |het |een |mijn )?((?:[A-Z][\w&'’-]*|[\w-]+)(?: (?:van|voor|en|de|der|het|[A-Z][\w&'’-]*))*)",
-            self.text,
+            " ".join(w.text for w in self.words if w.main),
         )
         if found is None or not self.passive or re.search(r"\bvervangen\b", self.main):
             return ""

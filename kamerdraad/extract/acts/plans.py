@@ -12,6 +12,8 @@ _NOT_SURE = re.compile(
     r"\b(?:niets?|geen|kan|kunnen|moet|moeten|dient|dienen|zou|zouden|mag|mogen)\b"
 )
 _KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
+_BEGINS_DONE = re.compile(r"^(?:\w+ ){0,3}(?:is|zijn|heeft|hebben|heb)\b.*\b(?:wordt|worden)\b")
+"""A sentence that first tells what has been done goes on telling how things are."""
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
 _OURS = frozenset({Side.SELF, Side.OWN})
 _STARTING = frozenset(["starten", "beginnen", "opstarten"])
@@ -97,7 +99,16 @@ _RESULTING = frozenset(["versterken", "verbeteren", "realiseren"])
 """Said of what comes about as well as of what is done."""
 _CHANGING = frozenset(
     [
-        *("aanscherpen", "uitbreiden", "verlengen", "intensiveren", "doorvoeren", "invoeren"),
+        *(
+            "starten",
+            "opstarten",
+            "aanscherpen",
+            "uitbreiden",
+            "verlengen",
+            "intensiveren",
+            "doorvoeren",
+            "invoeren",
+        ),
         *("herzien", "actualiseren", "afschaffen", "verruimen", "vereenvoudigen", "afbouwen"),
     ]
 )
@@ -173,6 +184,7 @@ def _done_by_us(f: Features) -> bool:
     return (
         f.passive
         and open_now(f)
+        and not _BEGINS_DONE.search(f.main)
         and side(f) is not Side.OTHER
         and (not f.agent or ours(f))
         and not _NOT_SURE.search(f.main)

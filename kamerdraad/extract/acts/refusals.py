@@ -2,11 +2,12 @@
 
 import re
 
+from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.sides import Side, side
 
 _SPEECH = (
-    r"(?:ingaan|ingegaan|vooruitlopen|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin) treden|speculeren|"
+    r"(?:ingaan|ingegaan|vooruitlopen|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin|in) treden|speculeren|"
     r"openbaar (?:maken|gemaakt)|delen|gedeeld|verstrekken|verstrekt|vermeld|vermelden|bekendmaken|prijsgeven|commentaar|reageren|reflecteren|becommentariëren|antwoorden|beantwoorden|beantwoord|tegemoetkomen|honoreren)"
 )
 _NEG = r"(?:niet|geen|nooit|noch|evenmin)"
@@ -85,6 +86,19 @@ def sees_no_cause(f: Features) -> bool:
         and _NO_CAUSE.search(f.main) is not None
         and not _NO_REFUSAL.search(f.main)
         and not _not_only(f)
+    )
+
+
+def will_not_do(f: Features) -> bool:
+    """ "Dat ga ik niet laten uitvoeren": the speaker declines the deed that was asked for."""
+    finite = f.finite
+    return (
+        side(f) is Side.SELF
+        and finite is not None
+        and finite.lower in {"zal", "ga", "gaat"}
+        and re.search(r"\b(?:niet|geen)\b", f.main) is not None
+        and not _not_only(f)
+        and does(f)
     )
 
 

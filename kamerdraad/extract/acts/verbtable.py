@@ -5,7 +5,7 @@ aarden accepteren achten acteren activeren actualiseren adresseren adviseren age
 antwoorden attenderen baseren beantwoorden bedanken bedienen begeleiden behalen behandelen
 behartigen beheren bekostigen bekrachtigen belasten beleggen belichten belonen bemannen bemiddelen
 benaderen benadrukken benoemen benutten beogen beoordelen bepalen beperken bepleiten bereiden
-bereiken berekenen berichten beschermen besparen bespoedigen besteden betalen betrachten
+bereiken berekenen berichten beschermen besparen bespoedigen besteden bestuderen betalen betrachten
 bevestigen bevorderen bewaken bewerkstelligen bezuinigen beëindigen bijeenroepen blokkeren boeken
 boren borgen bouwen breiden bundelen communiceren compenseren concentreren concretiseren
 consulteren continueren controleren corrigeren coördineren creëren dekken delen dienen

@@ -50,33 +50,40 @@ def _end_of_table(lines: list[PdfLine], begin: int) -> int:
     """The index behind the table that begins at a line; the line's own where none does."""
     if not _is_row(lines[begin]):
         return begin
-    columns = [piece.left for piece in lines[begin].cells]
+    columns = [(piece.left, piece.right) for piece in lines[begin].cells]
     rows = 1
     end = begin + 1
     while end < len(lines):
         line = lines[end]
-        aligned = sum(_column_of(piece, columns) is not None for piece in line.cells)
-        if _is_row(line) and aligned * 2 > len(line.cells):
-            columns = sorted(
-                columns + [piece.left for piece in line.cells if _column_of(piece, columns) is None]
-            )
+        found = [_column_of(piece, columns) for piece in line.cells]
+        if _is_row(line) and sum(column is not None for column in found) * 2 > len(found):
+            for piece, column in zip(line.cells, found, strict=True):
+                if column is None:
+                    columns.append((piece.left, piece.right))
+                else:
+                    left, right = columns[column]
+                    columns[column] = (min(left, piece.left), max(right, piece.right))
             rows += 1
-        elif not (len(line.cells) == 1 and _in_cell(line, lines[end - 1], columns)):
+        elif not (
+            len(line.cells) == 1 and found[0] is not None and _is_close(lines[end - 1], line)
+        ):
             break
         end += 1
     return end if rows >= (2 if len(columns) > 2 else 3) else begin
 
 
-def _column_of(piece: Piece, columns: list[float]) -> int | None:
-    return next((i for i, left in enumerate(columns) if abs(left - piece.left) < _ALIGNED), None)
+def _column_of(piece: Piece, columns: list[tuple[float, float]]) -> int | None:
+    """The column that a piece stands in: the only one it overlaps, wherever its edges are."""
+    found = [
+        index
+        for index, (left, right) in enumerate(columns)
+        if piece.left < right and piece.right > left
+    ]
+    return found[0] if len(found) == 1 else None
 
 
-def _in_cell(line: PdfLine, before: PdfLine, columns: list[float]) -> bool:
-    """Whether a line with words in one column only goes on in a cell of the table."""
-    column = _column_of(line.cells[0], columns)
-    if column is None or before.base - line.base > _CLOSE * line.size:
-        return False
-    return column + 1 == len(columns) or line.right < columns[column + 1]
+def _is_close(above: PdfLine, line: PdfLine) -> bool:
+    return above.base - line.base < _CLOSE * line.size
 
 
 def _rows(lines: list[PdfLine]) -> list[PdfLine]:
@@ -104,10 +111,12 @@ def _close(rows: list[PdfLine], line: PdfLine) -> bool:
 def _add(row: PdfLine, line: PdfLine) -> None:
     """Puts the words of a line into the cells of the row that it goes on."""
     for piece in line.cells:
-        cell = next((c for c in row.cells if abs(c.left - piece.left) < _ALIGNED), None)
-        if cell is None:
+        column = _column_of(piece, [(cell.left, cell.right) for cell in row.cells])
+        if column is None:
             row.cells.append(piece)
             row.cells.sort(key=lambda one: one.left)
         else:
+            cell = row.cells[column]
             cell.text = f"{cell.text} {piece.text}"
             cell.base = piece.base
+            cell.left, cell.right = min(cell.left, piece.left), max(cell.right, piece.right)

@@ -145,14 +145,19 @@ def test_a_table_is_rows() -> None:
         60, 760, "De kosten van de drie sluizen staan hieronder in duizenden euro's per jaar."
     )
     for index, row in enumerate(
-        (("Sluis", "2030", "2031"), ("Oosterdam", "1.200", "1.300"), ("Westerdam", "80", "95"))
+        (
+            ("Sluis", "kosten 2030", "kosten 2031"),
+            ("Oosterdam", "1.200", "1.300"),
+            ("Westerdam", "80", "95"),
+        )
     ):
-        for x, cell in zip((60, 260, 360), row, strict=True):
-            page.put(x, y - 20 - 16 * index, cell)
+        page.put(60, y - 20 - 16 * index, row[0])
+        for right, cell in zip((360, 460), row[1:], strict=True):
+            page.put(right - 6 * len(cell), y - 20 - 16 * index, cell)  # figures end together
     page.prose(60, y - 90, "De stijging komt door de lonen.")
     letter = read_pages(page)
     assert texts(letter, BlockKind.TABLE_ROW) == [
-        "Sluis | 2030 | 2031",
+        "Sluis | kosten 2030 | kosten 2031",
         "Oosterdam | 1.200 | 1.300",
         "Westerdam | 80 | 95",
     ]

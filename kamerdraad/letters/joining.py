@@ -9,6 +9,11 @@ from itertools import pairwise
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 HYPHENATED = re.compile(r"([^\W\d_]{2,})-([^\W\d_]{2,})")
 _ADDRESS = re.compile(r"https?:|www\.|[\w.-]+@[\w-]+\.|/\S*$", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|www\.)\S+[^\s.,;:)\]>]$", re.IGNORECASE)
+# What a broken address goes on with, and no word: "enkomst_2031", "ten/2031/brief", "port.pdf".
+_REST_OF_ADDRESS = re.compile(
+    r"[\w.%-]*(?:[_=%]\w|\w/\w[\w.%-]*/\w|\.(?:pdf|html?|docx?|aspx?)[).,;]*$)", re.IGNORECASE
+)
 # Vowels that would run together without a hyphen: "zee-egel", "auto-ongeluk".
 _CLASH = re.compile(r"[ae]-[eiu]|i-[ej]|o-[eou]|u-[iu]|[aeiou]-ij", re.IGNORECASE)
 
@@ -75,6 +80,8 @@ def _join(left: str, right: str, words: Words | None) -> str:
     if last.endswith(("-", "\u2010")) and len(last) > 1 and first[:1].isalnum():
         return _join_hyphen(left, right, last, first, words)
     if last.endswith(("/", "=", "_", "%")) and _ADDRESS.search(last):
+        return left + right
+    if _REST_OF_ADDRESS.match(first) and _WEB.search(last):
         return left + right
     return f"{left} {right}"
 

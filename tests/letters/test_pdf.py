@@ -6,6 +6,7 @@ import pytest
 
 from kamerdraad.errors import UnreadableLetterError
 from kamerdraad.letters import Letter, read
+from kamerdraad.letters.joining import join_lines
 from kamerdraad.letters.labels import find_label
 from kamerdraad.letters.model import BlockKind
 from tests.letters.pdfwriter import Page, write
@@ -229,6 +230,8 @@ def test_bold_lines_are_headings_and_labels() -> None:
         ("De dijk is hersteld^1^.", "De dijk is hersteld.", True),
         # No note bears the number: it is the unit's.
         ("De dijk is 40 m^2^ groot.", "De dijk is 40 m2 groot.", False),
+        # The mark alone stands between two words.
+        ("De dijk is klaar.^1^Nu de brug.", "De dijk is klaar. Nu de brug.", True),
         ("Het 7^e^ programma loopt.", "Het 7e programma loopt.", False),
     ],
 )
@@ -348,6 +351,48 @@ def test_hyphens_at_line_ends() -> None:
         "De sluis is een bijzondere waterbouwkundige constructie voor de binnen- en zeevaart"
     )
     assert letter.text.endswith("van de EU-landen.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (
+            ["Zie https://sluis.nl/stukken/over", "eenkomst_2031 hierover."],
+            "over" + "eenkomst_2031",
+        ),
+        (["Zie www.sluis.nl/stuk", "ken/2031/brief voor meer."], "stukken/2031/brief"),
+        (["Zie https://sluis.nl/het-rap", "port.pdf."], "het-rapport.pdf."),
+        # Words behind an address that is whole.
+        (["Zie https://sluis.nl/brug", "en/of de brief."], "brug en/of"),
+        (["Zie https://sluis.nl/brug", "voor de brief."], "brug voor"),
+        (["Zie https://sluis.nl/brug.", "Sluis_2 is dicht."], "brug. Sluis_2"),
+        (["Zie https://sluis.nl/a", "https://brug.nl/b_c"], "/a https://brug"),
+    ],
+)
+def test_addresses_that_a_line_end_breaks(lines: list[str], joined: str) -> None:
+    assert joined in join_lines(lines)
+
+
+def test_accents_drawn_beside_their_letters() -> None:
+    page = Page().put(60, 780, "De heer Yes").put(60 + 11 * 6 - 3, 780, "\u00b8il is lid.")
+    assert texts(read_pages(page)) == ["De heer Ye\u015fil is lid."]
+
+
+def test_a_table_in_small_print_is_not_the_rest_of_a_note() -> None:
+    one, two = Page(), Page()
+    one.prose(60, 780, "De dijk is hersteld.^1^ Dat kostte veel geld, en dat is nu op.")
+    one.note(60, 100, "1", "Zie het verslag van mei")
+    two.prose(60, 780, "Hieronder staan de kosten in duizenden.^2^")
+    for y, row in ((300, ("Dijk", "12", "14")), (288, ("Brug", "3", "4"))):
+        for x, cell in zip((60, 200, 300), row, strict=True):
+            two.put(x, y, cell, 7)
+    two.note(60, 100, "2", "Zie het verslag van juni.")
+    letter = read_pages(one, two)
+    assert texts(letter, BlockKind.TABLE_ROW) == ["Dijk | 12 | 14", "Brug | 3 | 4"]
+    assert texts(letter, BlockKind.FOOTNOTE) == [
+        "1 Zie het verslag van mei",
+        "2 Zie het verslag van juni.",
+    ]
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])

@@ -1,24 +1,13 @@
 """Citations in sentences: what is found, how it is normalised, where it leads."""
 
-from datetime import date
-
 import pytest
 import spacy
 
-from kamerdraad.extract import extensions
-from kamerdraad.extract.citations import find_citations, make_citations
+from kamerdraad.extract.citations import make_citations
 from kamerdraad.extract.citations.normal import dossier, session
-from kamerdraad.extract.model import Citation
-from kamerdraad.letters.model import Letter, Metadata
+from tests.extract.cited import citations
 
 BASE = "https://zoek.officielebekendmakingen.nl/"
-
-
-def citations(text: str, written: date | None = date(2025, 11, 14)) -> list[Citation]:
-    extensions.register()
-    doc = spacy.blank("nl")(text)
-    doc._.letter = Letter(text, len(text), Metadata("x", date=written), (), ())
-    return find_citations(doc)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +26,18 @@ def citations(text: str, written: date | None = date(2025, 11, 14)) -> list[Cita
             "ah-tk-20232024-9161",
         ),
         ("Zie vraag 2024Z91859.", "kamervragen", "kv-tk-2024Z91859"),
+        ("Kamerstukken II2015–16, 39 104, nr. 128.", "kamerstuk", "kst-39104-128"),
+        ("Zie Kamerstuk 39925-VI-56.", "kamerstuk", "kst-39925-VI-56"),
+        ("Zie de analyses (39 471-64).", "kamerstuk", "kst-39471-64"),
+        ("Zie 39066/39643, AO, p. 2.", "kamerstuk", "kst-39066-AO"),
+        ("Zie Kamerstuk 39 112, nr. 3456, EU-voorstel.", "kamerstuk", "kst-39112-3456"),
+        ("Zie bijlage bij Kamerstukken II 2022/23, 39 234, nr. 12.", "kamerstuk", "kst-39234-12"),
+        ("Zie kst-39901-12.", "kamerstuk", "kst-39901-12"),
+        ("Zie Handelingen TK 2022/23, 84-12-5.", "handelingen", "h-tk-20222023-84-12"),
+        ("Zie Aanhangsel Handelingen II 2023/24, 9161.", "aanhangsel", "ah-tk-20232024-9161"),
+        ("Zie ah-tk-20232024-9161.", "aanhangsel", "ah-tk-20232024-9161"),
+        ("Zie Staatscourant 2021, 3411.", "publication", "stcrt-2021-3411"),
+        ("Zie Trb. 2019, 12.", "publication", "trb-2019-12"),
         ("Zie Stb. 2020, 118.", "publication", "stb-2020-118"),
     ],
 )
@@ -62,9 +63,28 @@ def test_what_leads_nowhere_says_why(text: str, kind: str) -> None:
     assert found.defect
 
 
-def test_two_numbers_are_two_citations() -> None:
-    found = citations("Zie Kamerstukken II 2019/20, 39300 XVI, nrs. 12 en 13.")
-    assert [c.number for c in found] == ["12", "13"]
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Zie Kamerstukken II 2019/20, 39300 XVI, nrs. 12 en 13.", ["12", "13"]),
+        ("Zie Kamerstukken II, 39 424, nr. 679, nr. 684 en 685.", ["679", "684", "685"]),
+        ("Zie Kamerstukken I 2023/24, 39 410, A, B en C.", ["A", "B", "C"]),
+        ("Zie Kamerstuk 39 424, nr. 12, 5 november 2024.", ["12"]),
+    ],
+)
+def test_each_number_is_a_citation(text: str, numbers: list[str]) -> None:
+    assert [c.number for c in citations(text) if c.kind == "kamerstuk"] == numbers
+
+
+def test_a_judgment_has_its_court_and_ecli() -> None:
+    (found,) = citations("Zie Rechtbank Den Haag, 3 mei 2021 (ECLI:NL:RBDHA:2021:9269).")
+    assert (found.author, found.ecli) == ("Rechtbank Den Haag", "ECLI:NL:RBDHA:2021:9269")
+    assert found.uri == "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2021:9269"
+
+
+def test_numbers_within_an_address_are_no_citations() -> None:
+    (found,) = citations("Zie https://www.tweedekamer.nl/detail?id=2022D95169&did=2022D95169")
+    assert found.kind == "web"
 
 
 @pytest.mark.parametrize(
@@ -74,18 +94,13 @@ def test_two_numbers_are_two_citations() -> None:
         ("In de brief van 5 februari 2019 staat dat.", "2019-02-05"),
         ("In mijn brief van oktober jl. staat dat.", "2025-10"),
         ("In de brief van mijn ambtgenoot van 1 juli staat dat.", "2025-07-01"),
+        ("Zie de brief over analyses (39 471-64) van 7 juni 2024.", "2024-06-07"),
+        ("Zie de Verzamelbrief peilbeheer van 27 juni jl. hierover.", "2025-06-27"),
     ],
 )
 def test_a_letter_has_its_day(text: str, when: str) -> None:
     (found,) = citations(text)
     assert (found.kind, found.date) == ("letter", when)
-
-
-def test_a_law_has_its_number_and_article() -> None:
-    (found,) = citations("Zie artikel 3:4, tweede lid, van de Algemene wet bestuursrecht.")
-    assert (found.bwb, found.article) == ("BWBR0005537", "3:4")
-    (found,) = citations("Zie Verordening (EU) 2016/679.")
-    assert found.celex == "32016R0679"
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,13 @@ class Detector:
     find: Find
 
 
-_MODULES: Final[tuple[str, ...]] = ()
+_MODULES: Final[tuple[str, ...]] = (
+    "kamerdraad.consistency.exchange.chains",
+    "kamerdraad.consistency.exchange.citations",
+    "kamerdraad.consistency.exchange.lateness",
+    "kamerdraad.consistency.exchange.parts",
+    "kamerdraad.consistency.exchange.reprints",
+)
 """Where detectors stand: importing a module puts its detectors in the register."""
 _DETECTORS: Final[dict[str, Detector]] = {}
 

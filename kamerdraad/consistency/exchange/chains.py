@@ -1,0 +1,98 @@
+"""Answers that only point elsewhere: where the reader ends who follows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.exchange.turns import Answer, answers
+from kamerdraad.consistency.findings import Feature, Finding, Passage, detector
+from kamerdraad.consistency.snapshot import Snapshot, passage_at, snapshot
+from kamerdraad.ontology.terms import BIBO, DCTERMS, KD
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+KIND: Final = "ObservationKind-ReferenceChain"
+_FULL: Final = frozenset({"FullReply", "PremiseRejected"})
+_PARTLY: Final = frozenset({"PartialReply"})
+_WAITING: Final = frozenset({"HoldingReply"})
+_MOST: Final = 30
+"""Chains of one answer: what points to everything points to nothing in particular."""
+
+
+@detector("chains", KIND)
+def chains(store: Store) -> Iterator[Finding]:
+    """Each answer that is nothing but a reference, with every way on from it to its end.
+
+    An answer that says something itself and points elsewhere besides starts no chain, but is passed
+    on the way: "zoals aangegeven bij vraag 1" leads on to the answer to question 1.
+    """
+    shot = snapshot(store)
+    known = answers(shot)
+    for answer in known.values():
+        if not answer.kind.startswith("Deferral"):
+            continue
+        for path in _paths(answer.unit.node, known)[:_MOST]:
+            yield _finding(shot, known, path)
+
+
+def _paths(start: str, known: dict[str, Answer]) -> list[tuple[str, ...]]:
+    """Every way on from an answer, up to where nothing is pointed to or the way comes back to itself."""
+    done: list[tuple[str, ...]] = []
+    open_ways: list[tuple[str, ...]] = [(start,)]
+    while open_ways and len(done) < _MOST:
+        way = open_ways.pop(0)
+        onward = known[way[-1]].defers_to if way[-1] in known else ()
+        if way[-1] in way[:-1] or not onward:
+            done.append(way)
+        else:
+            open_ways += [(*way, target) for target in onward]
+    return done
+
+
+def _finding(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> Finding:
+    end, confidence = _end(shot, known, path)
+    names = " → ".join(_name(shot, known, node) for node in path)
+    passages = tuple(p for node in dict.fromkeys(path) if (p := _passage(shot, node)))
+    first = known[path[0]]
+    why = f"Het {first.name} verwijst alleen door ({names}) en eindigt in {end}."
+    features = (Feature("stappen", 0.5, str(len(path) - 1)), Feature("einde", confidence, end))
+    return Finding(KIND, passages, why, "chains", confidence, features, path)
+
+
+def _end(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> tuple[str, float]:
+    """What stands at the end, and how much that asks to be looked at."""
+    last = path[-1]
+    if last in path[:-1]:
+        return "een kring: de verwijzing komt bij zichzelf terug", 0.95
+    if last in known:
+        kind = known[last].kind
+        if kind in _FULL:
+            return "een antwoord", 0.7
+        if kind in _PARTLY:
+            return "een antwoord op een deel van de vraag", 0.8
+        if kind in _WAITING:
+            return "uitstel", 0.9
+        if kind.startswith("Declined"):
+            return "een weigering", 0.95
+        return "niets: ook dat antwoord verwijst alleen", 0.85
+    if shot.code(last, KD.resolution) == "Unresolved":
+        return "niets: waarnaar verwezen wordt is niet te vinden", 0.8
+    return "een ander stuk", 0.6
+
+
+def _name(shot: Snapshot, known: dict[str, Answer], node: str) -> str:
+    if node in known:
+        return known[node].number or known[node].name
+    if node in shot.unit:
+        return f"‘{' '.join(shot.unit[node].quote.split())}’"
+    for predicate in (DCTERMS.identifier, DCTERMS.title, BIBO.number):
+        if name := shot.value(node, predicate):
+            return name
+    return node
+
+
+def _passage(shot: Snapshot, node: str) -> Passage | None:
+    unit = shot.unit.get(node)
+    return passage_at(unit, node, unit.start, unit.end, unit.quote) if unit else None

@@ -1,0 +1,1 @@
+"""Propositions: what claims say, apart from the words in which they say it."""

@@ -9,6 +9,7 @@ import selectors
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,31 @@ if TYPE_CHECKING:
     from kamerdraad.store.model import Result
 
 
+class QueryStoppedError(StoreError):
+    """A query that ran out of time."""
+
+
+class AnswerTooLongError(StoreError):
+    """An answer of more bytes than were allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Serialisation:
+    """In what form an answer is wanted."""
+
+    rows: str
+    """Media type for SELECT and ASK."""
+    triples: str
+    """Media type for CONSTRUCT and DESCRIBE."""
+    limit: int
+    """Bytes that the answer may have."""
+    prefixes: dict[str, str] | None = None
+    union: bool = True
+    """Whether the default graph is the union of all graphs."""
+    graphs: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+    """Default and named graphs to ask in place of those that the query names."""
+
+
 class Worker:
     """A worker process on one store folder; a query that runs out of time takes it down."""
 
@@ -29,13 +55,39 @@ class Worker:
 
     def query(self, sparql: str, *, union: bool, timeout: float) -> Result:
         """The answer, if it comes within `timeout` seconds."""
+        kind, body = self._answer(sparql, {"union": union}, timeout)
+        match kind:
+            case "solutions":
+                return solutions(body)
+            case "boolean":
+                return boolean(body)
+            case _:
+                return triples(body)
+
+    def serialised(
+        self, sparql: str, wanted: Serialisation, *, timeout: float
+    ) -> tuple[str, bytes]:
+        """The kind of answer (solutions, boolean or triples) and its bytes as `wanted`."""
+        request: dict[str, object] = {
+            "union": wanted.union,
+            "rows": wanted.rows,
+            "triples": wanted.triples,
+            "prefixes": wanted.prefixes,
+            "limit": wanted.limit,
+        }
+        if wanted.graphs is not None:
+            request["graphs"] = wanted.graphs
+        return self._answer(sparql, request, timeout)
+
+    def _answer(self, sparql: str, request: dict[str, object], timeout: float) -> tuple[str, bytes]:
+        """The kind and bytes of an answer; raises for any other outcome."""
         deadline = time.monotonic() + timeout
-        request = json.dumps({"query": sparql, "union": union}).encode() + b"\n"
+        line = json.dumps({"query": sparql, **request}).encode() + b"\n"
         try:
-            kind, body = self._ask(request, deadline)
+            kind, body = self._ask(line, deadline)
         except TimeoutError:
             self.close()
-            raise StoreError(
+            raise QueryStoppedError(
                 f"the query was stopped after {timeout:g} seconds: ask for less, or allow more time"
             ) from None
         except (EOFError, OSError):
@@ -47,16 +99,17 @@ class Worker:
             self.close()
             raise
         match kind:
-            case "solutions":
-                return solutions(body)
-            case "boolean":
-                return boolean(body)
-            case "triples":
-                return triples(body)
             case "syntax":
                 raise invalid(sparql, body.decode())
-            case _:
+            case "long":
+                raise AnswerTooLongError(
+                    f"the answer is longer than {request['limit']:,} bytes: ask for less,"
+                    " with LIMIT and OFFSET for instance"
+                )
+            case "failure":
                 raise StoreError(f"the store {self._folder} cannot be read: {body.decode()}")
+            case _:
+                return kind, body
 
     def close(self) -> None:
         """Ends the process, in mid-query too."""

@@ -6,13 +6,23 @@ one JSON object a line on its input and gives for each a JSON line with the leng
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 import threading
 import time
+from typing import Any
 
-from pyoxigraph import QueryBoolean, QueryResultsFormat, QueryTriples, RdfFormat, Store
+from pyoxigraph import (
+    NamedNode,
+    QueryBoolean,
+    QueryResultsFormat,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    serialize,
+)
 
 MEMORY = 8 << 30
 """Bytes of address space: a runaway query ends here and not with the machine."""
@@ -25,28 +35,63 @@ def main(folder: str) -> None:
     store = Store.read_only(folder)
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        kind, body = answer(store, request["query"], request["union"])
+        kind, body = answer(store, request)
         head = json.dumps({"kind": kind, "length": len(body)}).encode() + b"\n"
         sys.stdout.buffer.write(head + body)
         sys.stdout.buffer.flush()
 
 
-def answer(store: Store, sparql: str, union: bool) -> tuple[str, bytes]:
-    """The kind of answer and its bytes: results as JSON, triples as N-Triples, else a message."""
+def answer(store: Store, request: dict[str, Any]) -> tuple[str, bytes]:
+    """The kind of answer and its bytes: results and triples in the formats asked for (by default
+    JSON and N-Triples), else a message.
+    """
+    sink = _Sink(request.get("limit"))
     try:
-        found = store.query(sparql, use_default_graph_as_union=union)
+        if "graphs" in request:
+            default, named = request["graphs"]
+            found = store.query(
+                request["query"],
+                default_graph=[NamedNode(iri) for iri in default],
+                named_graphs=[NamedNode(iri) for iri in named],
+            )
+        else:
+            found = store.query(request["query"], use_default_graph_as_union=request["union"])
         if isinstance(found, QueryTriples):
-            return "triples", _bytes(found.serialize(format=RdfFormat.N_TRIPLES))
-        kind = "boolean" if isinstance(found, QueryBoolean) else "solutions"
-        return kind, _bytes(found.serialize(format=QueryResultsFormat.JSON))
+            serialize(found, sink, format=_rdf(request), prefixes=request.get("prefixes"))
+            return "triples", sink.getvalue()
+        found.serialize(sink, format=_results(request))
+        return "boolean" if isinstance(found, QueryBoolean) else "solutions", sink.getvalue()
+    except _FullError:
+        return "long", b""
     except SyntaxError as error:
         return "syntax", str(error).encode()
     except (OSError, RuntimeError, ValueError) as error:
         return "failure", str(error).encode()
 
 
-def _bytes(serialised: bytes | None) -> bytes:
-    return serialised or b""
+def _rdf(request: dict[str, Any]) -> RdfFormat:
+    return RdfFormat.from_media_type(request.get("triples", "")) or RdfFormat.N_TRIPLES
+
+
+def _results(request: dict[str, Any]) -> QueryResultsFormat:
+    return QueryResultsFormat.from_media_type(request.get("rows", "")) or QueryResultsFormat.JSON
+
+
+class _FullError(Exception):
+    """An answer longer than whoever asked can take."""
+
+
+class _Sink(io.BytesIO):
+    """Bytes up to a limit, beyond which writing raises, so that an answer stops growing."""
+
+    def __init__(self, limit: int | None) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def write(self, data: Any) -> int:
+        if self._limit is not None and self.tell() + len(data) > self._limit:
+            raise _FullError
+        return super().write(data)
 
 
 def _bounded() -> None:

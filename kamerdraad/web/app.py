@@ -1,0 +1,86 @@
+"""The application: which address is answered by what, and what becomes of errors."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from kamerdraad.errors import KamerdraadError, QueryError
+from kamerdraad.web import pages, resources, static_files, vocabularies
+from kamerdraad.web.language import language_of
+from kamerdraad.web.live import Live
+from kamerdraad.web.negotiation import HTML, N_TRIPLES, accepted
+from kamerdraad.web.replies import HttpError
+from kamerdraad.web.shield import Shield
+
+
+def make_app(live: Live) -> Starlette:
+    """The application on a store; it closes the store when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        live.close()
+
+    app = Starlette(
+        routes=_routes(),
+        middleware=[Middleware(Shield)],
+        exception_handlers={
+            HttpError: _told,
+            HTTPException: _by_starlette,
+            KamerdraadError: _by_the_house,
+        },
+        lifespan=lifespan,
+    )
+    app.state.live = live
+    app.state.shelf = pages.Shelf()
+    return app
+
+
+def _routes() -> list[Route]:
+    return [
+        Route("/id/{path:path}", resources.name),
+        Route("/doc/{path:path}", resources.document),
+        Route("/graph/{path:path}", resources.graph),
+        Route("/resource", resources.resource),
+        Route("/context.jsonld", vocabularies.context),
+        *(
+            Route(path, vocabularies.vocabulary)
+            for stem in (*vocabularies.PATHS, vocabularies.version())
+            for path in (stem, f"{stem}.{{ending}}")
+        ),
+        Route("/static/{name}", static_files.static),
+    ]
+
+
+def _told(request: Request, error: Exception) -> Response:
+    """What is wrong: a page for a browser, a line for a program."""
+    assert isinstance(error, HttpError)
+    said = error.dutch if language_of(request) == "nl" else error.english
+    headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Language"} | error.headers
+    form = accepted(request.headers.get("accept"), (N_TRIPLES, HTML))
+    if form is HTML:
+        body = pages.rendered(request, "error.html", status=error.status, said=said)
+        return Response(body, error.status, headers, media_type="text/html")
+    return Response(f"{said}\n", error.status, headers, media_type="text/plain")
+
+
+def _by_starlette(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    dutch, english = {
+        404: ("Dit adres bestaat niet.", "There is no such address."),
+        405: ("Dit adres is alleen te lezen.", "This address can only be read."),
+    }.get(error.status_code, ("Dit gaat niet.", "This cannot be done."))
+    return _told(request, HttpError(error.status_code, dutch, english, dict(error.headers or {})))
+
+
+def _by_the_house(request: Request, error: Exception) -> Response:
+    status = 400 if isinstance(error, QueryError) else 503
+    return _told(request, HttpError(status, str(error), str(error)))

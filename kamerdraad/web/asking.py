@@ -1,0 +1,123 @@
+"""Queries of strangers: a few at a time, each in a process that can be killed, each with limits."""
+
+from __future__ import annotations
+
+import json
+import queue
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.errors import QueryError, StoreError
+from kamerdraad.queries import Table
+from kamerdraad.store.guard import admit
+from kamerdraad.store.killable import AnswerTooLongError, Serialisation, Worker
+from kamerdraad.web.serialising import SHORT
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+SECONDS: Final = 10.0
+BYTES: Final = 10_000_000
+PATIENCE: Final = 5.0
+"""Seconds that a query waits for another to end before it is sent away."""
+
+
+class BusyError(StoreError):
+    """All processes are at work on the queries of others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query with the graphs that the request names for it."""
+
+    sparql: str
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    rows: str = "application/sparql-results+json"
+    triples: str = "text/turtle"
+    seconds: float = SECONDS
+    prefixes: dict[str, str] = field(default_factory=lambda: SHORT)
+
+
+class Pool:
+    """A few worker processes on a snapshot, or a server that is asked in their place."""
+
+    def __init__(self, store: Store, folder: Path | None, size: int) -> None:
+        self._store = store
+        self._workers: list[Worker] = [Worker(folder) for _ in range(size)] if folder else []
+        self._free: queue.LifoQueue[Worker] = queue.LifoQueue()
+        for worker in self._workers:
+            self._free.put(worker)
+
+    def ask(self, asked: Asked) -> tuple[str, bytes]:
+        """The kind of answer (solutions, boolean, triples) and its bytes.
+
+        Raises:
+            QueryError: it is no SPARQL query, or not allowed.
+            StoreError: time is up, the answer too long, or nobody is free.
+        """
+        admitted = admit(asked.sparql)
+        if not self._workers:
+            return self._of_server(asked)
+        graphs = (asked.default_graphs, asked.named_graphs)
+        wanted = Serialisation(
+            rows=asked.rows,
+            triples=asked.triples,
+            limit=BYTES,
+            prefixes=asked.prefixes,
+            union=not admitted.datasets,
+            graphs=graphs if any(graphs) else None,
+        )
+        with self._worker() as worker:
+            return worker.serialised(asked.sparql, wanted, timeout=asked.seconds)
+
+    def close(self) -> None:
+        """Ends the processes."""
+        for worker in self._workers:
+            worker.close()
+
+    @contextmanager
+    def _worker(self) -> Iterator[Worker]:
+        try:
+            worker = self._free.get(timeout=PATIENCE)
+        except queue.Empty:
+            raise BusyError("others are asking long questions: try again in a moment") from None
+        try:
+            yield worker
+        finally:
+            self._free.put(worker)
+
+    def _of_server(self, asked: Asked) -> tuple[str, bytes]:
+        if asked.default_graphs or asked.named_graphs:
+            raise QueryError(
+                "the store is on another server, to which default-graph-uri and named-graph-uri"
+                " cannot be passed on: name the graphs in the query, with FROM and FROM NAMED"
+            )
+        result = self._store.query(asked.sparql, timeout=asked.seconds)
+        kind, body = serialised(Table.of(result), asked)
+        if len(body) > BYTES:
+            raise AnswerTooLongError(f"the answer is longer than {BYTES:,} bytes: ask for less")
+        return kind, body
+
+
+def serialised(table: Table, asked: Asked) -> tuple[str, bytes]:
+    """The kind of an answer and its bytes in the form that was asked for."""
+    import pyoxigraph
+
+    if table.triples is not None:
+        rdf = pyoxigraph.RdfFormat.from_media_type(asked.triples) or pyoxigraph.RdfFormat.TURTLE
+        made = pyoxigraph.serialize(table.triples, format=rdf, prefixes=asked.prefixes)
+        return "triples", made or b""
+    if table.boolean is not None:
+        held = json.dumps({"head": {}, "boolean": table.boolean})
+    else:
+        held = table.to_json()
+    parsed = pyoxigraph.parse_query_results(held, format=pyoxigraph.QueryResultsFormat.JSON)
+    form = pyoxigraph.QueryResultsFormat.from_media_type(asked.rows)
+    assert form is not None
+    if isinstance(parsed, pyoxigraph.QueryBoolean):
+        return "boolean", parsed.serialize(format=form) or b""
+    return "solutions", parsed.serialize(format=form) or b""

@@ -1,0 +1,131 @@
+"""Pages: templates with what they all need at hand, and the pages of this edition kept for a while."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kamerdraad import __version__
+from kamerdraad.settings import BASE
+from kamerdraad.web import wording
+from kamerdraad.web.addresses import address, data_address
+from kamerdraad.web.language import chosen, language_of, preferred
+from kamerdraad.web.negotiation import DATA, HTML
+from kamerdraad.web.replies import reply
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from kamerdraad.web.live import Edition
+
+KEPT: Final = 500
+"""Pages that are kept; the least used go first."""
+KEPT_BYTES: Final = 300_000
+"""A longer page is made anew each time."""
+
+
+class Shelf:
+    """Finished pages by all that they depend on."""
+
+    def __init__(self) -> None:
+        self._pages: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[str, ...]) -> bytes | None:
+        """The page, if it is here."""
+        with self._lock:
+            if key in self._pages:
+                self._pages.move_to_end(key)
+            return self._pages.get(key)
+
+    def put(self, key: tuple[str, ...], page: bytes) -> None:
+        """Keeps a page, and lets go of the one that was longest not asked for."""
+        if len(page) > KEPT_BYTES:
+            return
+        with self._lock:
+            self._pages[key] = page
+            while len(self._pages) > KEPT:
+                self._pages.popitem(last=False)
+
+
+def cached(
+    request: Request, edition: Edition, make: Callable[[], str], links: Sequence[str] = ()
+) -> Response:
+    """The page that `make` gives, or gave earlier for the same address, language and day.
+
+    The key holds all that a page may depend on: the Host header, for one, is not among it.
+    """
+    key = (
+        edition.version,
+        date.today().isoformat(),
+        language_of(request),
+        str(chosen(request)),
+        request.url.path,
+        request.url.query,
+    )
+    shelf: Shelf = request.app.state.shelf
+    page = shelf.get(key)
+    if page is None:
+        page = make().encode("utf-8", "replace")
+        shelf.put(key, page)
+    return reply(request, page, HTML.content_type, links=links)
+
+
+def rendered(request: Request, template: str, **values: Any) -> str:
+    """A template filled in, in the reader's language."""
+    language = language_of(request)
+    asked = chosen(request)
+    keep = {"lang": asked} if asked and asked != preferred(request) else {}
+
+    def link(path: str, **parameters: object) -> str:
+        """An address on this server that keeps to the language that was chosen."""
+        said = {key: str(value) for key, value in parameters.items() if value not in (None, "")}
+        query = urlencode(said | keep)
+        return f"{path}{'&' if '?' in path else '?'}{query}" if query else path
+
+    def other(lang: str) -> str:
+        """This page in another language."""
+        pairs = [pair for pair in request.query_params.multi_items() if pair[0] != "lang"]
+        return f"?{urlencode([*pairs, ('lang', lang)])}"
+
+    words = wording.Words(language)
+    return (
+        environment()
+        .get_template(template)
+        .render(
+            lang=language,
+            t=words.either,
+            words=words,
+            link=link,
+            to=lambda iri: link(address(iri)),
+            other=other,
+            keep=keep,
+            path=request.url.path,
+            **values,
+        )
+    )
+
+
+@cache
+def environment() -> Environment:
+    """The templates: what is put into them is escaped, and what they lack is an error."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        loader=PackageLoader("kamerdraad.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(base=BASE, version=__version__, data_forms=DATA, data_address=data_address)
+    return made

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad import __version__, cli_sources
+from kamerdraad import __version__, cli_serve, cli_sources
 from kamerdraad.errors import KamerdraadError
 
 app = typer.Typer(
@@ -49,6 +49,7 @@ app.add_typer(cli_sources.registers, name="registers")
 
 class ReadingFormat(StrEnum):
     SUMMARY = "summary"
+app.command()(cli_serve.serve)
     JSON = "json"
     JSONL = "jsonl"
     TEXT = "text"

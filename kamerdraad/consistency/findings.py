@@ -105,6 +105,7 @@ class Detector:
 
 
 _MODULES: Final[tuple[str, ...]] = (
+    "kamerdraad.consistency.arithmetic",
     "kamerdraad.consistency.exchange.chains",
     "kamerdraad.consistency.exchange.citations",
     "kamerdraad.consistency.exchange.lateness",

@@ -1,0 +1,1 @@
+"""Correcting a reading: a plain file to edit, gold out of it, and a review that wins over the program."""

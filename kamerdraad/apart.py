@@ -6,6 +6,7 @@ A question and an answer are two byte strings each: a short head, and what goes 
 
 import atexit
 import contextlib
+import math
 import os
 import struct
 import subprocess
@@ -15,7 +16,17 @@ import time
 from collections.abc import Callable
 from typing import IO, Final
 
+_TICK: Final = 0.1
+"""Seconds between two looks at the clock."""
+
 _LENGTHS: Final = struct.Struct(">II")
+
+_START: Final = """
+import runpy, sys
+module, *sys.path = sys.argv[1:]
+runpy.run_module(module, run_name="__main__")
+"""
+"""Imports from where the program does, and not from the folder that it happens to work in."""
 
 Message = tuple[bytes, bytes]
 
@@ -29,6 +40,7 @@ class Apart:
         self._process: subprocess.Popen[bytes] | None = None
         self._owner = 0
         self._ended = False
+        self._deadline = math.inf
 
     def ask(self, head: bytes, data: bytes, seconds: float) -> Message:
         """The answer to a question.
@@ -41,23 +53,20 @@ class Apart:
             process = self._running()
             assert process.stdin is not None and process.stdout is not None
             answer = None
-            began = time.monotonic()
-            # Whoever waits for a process that is killed goes on.
-            timer = threading.Timer(seconds, process.kill)
-            timer.daemon = True
-            timer.start()
+            self._deadline = time.monotonic() + seconds
             try:
                 send(process.stdin, head, data)
                 answer = receive(process.stdout)
             except BrokenPipeError:
                 pass  # it died before it had taken the whole question
             finally:
-                timer.cancel()
+                late = time.monotonic() >= self._deadline
+                self._deadline = math.inf
                 # Nobody can go on behind half a message.
                 if answer is None:
                     self._end()
         if answer is None:
-            raise TimeoutError if time.monotonic() - began >= seconds else EOFError
+            raise TimeoutError if late else EOFError
         return answer
 
     def stop(self) -> None:
@@ -77,19 +86,33 @@ class Apart:
         # A program that split in two shares no pipe: each part starts its own.
         if self._process is None or self._owner != os.getpid():
             self._process = subprocess.Popen(
-                [sys.executable, "-m", self._module],
+                [sys.executable, "-P", "-c", _START, self._module, *sys.path],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 # An interrupt at the keyboard is for the program, which ends this process itself.
                 start_new_session=True,
+                # One process has one core: threads for each would only stand in each other's way.
+                env={"OMP_NUM_THREADS": "1", **os.environ},
             )
             self._owner = os.getpid()
             atexit.register(self.close)
+            threading.Thread(target=self._watch, args=(self._process,), daemon=True).start()
         if self._ended:
             self._end()
             raise EOFError
         return self._process
+
+    def _watch(self, process: "subprocess.Popen[bytes]") -> None:
+        """Kills a process whose answer is late, so that who waits for it goes on.
+
+        One thread for as long as the process lives: a timer for each question would cost more than
+        many an answer.
+        """
+        while self._process is process:
+            if time.monotonic() >= self._deadline:
+                process.kill()
+            time.sleep(_TICK)
 
     def _end(self) -> None:
         process, self._process = self._process, None

@@ -1,0 +1,148 @@
+"""How likely it is that two utterances are about one commitment, and by what."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from kamerdraad.consistency.findings import Feature
+from kamerdraad.consistency.stems import stem, words
+from kamerdraad.consistency.threads.content import length
+from kamerdraad.consistency.threads.deeds import Deed
+from kamerdraad.consistency.threads.pledges import Pledge
+
+WORDS: Final = 0.9
+"""What the same words count; the rest is what else two letters have in common."""
+BOUND: Final = 0.47
+"""Likeness from which two utterances are tied."""
+TELLING: Final = 2.5
+"""Rarity that the words shared by two utterances have together at least; "de motie" alone ties nothing."""
+_OFFICE = re.compile(
+    r"^(?:demissionair |waarnemend |toenmalig )*(?:minister|staatssecretaris)(?:-president)?(?: zonder portefeuille)?(?: van| voor)?\b",
+    re.IGNORECASE,
+)
+_WHOLE: Final = frozenset({"kabinet", "regering"})
+
+
+def likeness(one: Pledge, other: Pledge) -> tuple[float, tuple[Feature, ...]]:
+    """A number from 0 to 1, with its reasons; 0 with none where two can't be one commitment."""
+    if not _same_deed(one, other):
+        return 0.0, ()
+    shared = sorted(
+        set(one.content) & set(other.content),
+        key=lambda term: -min(one.content[term], other.content[term]),
+    )
+    if sum(min(one.content[term], other.content[term]) for term in shared) < TELLING:
+        return 0.0, ()
+    features = [Feature("zelfde onderwerp", WORDS * _cosine(one, other), ", ".join(shared[:6]))]
+    if one.utterance.paper.iri != other.utterance.paper.iri:
+        features += _places(one, other)
+        features += _towards(one, other)
+    features += [debtors(one, other), *_apart(one, other)]
+    total = min(max(sum(feature.weight for feature in features), 0.0), 1.0)
+    return total, tuple(feature for feature in features if feature.weight)
+
+
+def _cosine(one: Pledge, other: Pledge) -> float:
+    """What the words of two share, against all that they have."""
+    dot = sum(value * other.content.get(term, 0.0) for term, value in one.content.items())
+    lengths = length(one.content) * length(other.content)
+    return dot / lengths if lengths else 0.0
+
+
+def _same_deed(one: Pledge, other: Pledge) -> bool:
+    """Whether what is to be done is of one sort; a thing made is kept by handing it over.
+
+    To show a paper is not to send it, so a promise of the one does not repeat the other; it may well
+    be kept by it.
+    """
+    if one.deeds & other.deeds:
+        return True
+    kept, made = (one, other) if one.ends else (other, one)
+    if kept.ends is None or made.ends is not None:
+        return False
+    if made.deeds == {Deed.DO}:
+        return made.makes or kept.deeds == {Deed.DO} or _says_kept(kept)
+    return True
+
+
+def _says_kept(pledge: Pledge) -> bool:
+    """The words speak of a promise or request as carried out, whatever is done by it."""
+    return bool(re.search(r"\btoe(?:zegging|gezegd)|\bgestand\b", pledge.utterance.quote.lower()))
+
+
+def _places(one: Pledge, other: Pledge) -> list[Feature]:
+    """One letter cites the other or its day; both are in one dossier or cite the same."""
+    found = []
+    if common := one.utterance.paper.dossiers & other.utterance.paper.dossiers:
+        found.append(Feature("zelfde dossier", 0.05, ", ".join(sorted(common))))
+    earlier, later = (one, other) if one.when <= other.when else (other, one)
+    source = earlier.utterance.paper
+    if source.iri in later.cited or (source.date and source.date in later.days):
+        found.append(Feature("de latere noemt de eerdere brief", 0.15, source.identifier))
+    if both := one.cited & other.cited:
+        papers = sorted(iri.rpartition("/")[2] for iri in both)
+        found.append(Feature("zelfde verwijzing", 0.05, ", ".join(papers)))
+    return found
+
+
+def _towards(one: Pledge, other: Pledge) -> list[Feature]:
+    """The same creditor; another one is no reason against, for promises are extended."""
+    both = set(one.creditors) & set(other.creditors)
+    return [Feature("zelfde schuldeiser", 0.02, ", ".join(sorted(both)))] if both else []
+
+
+def debtors(first: Pledge, second: Pledge) -> Feature:
+    """Whether two owe by one office, rather than its holder.
+
+    That is the same name, a successor's with much of it, or the cabinet as a whole. Within a letter
+    all is of one office, which tells nothing.
+    """
+    one, other = first.debtors, second.debtors
+    apart = first.utterance.paper.iri != second.utterance.paper.iri
+    seen = " / ".join(dict.fromkeys((*one, *other)))
+    if set(one) & set(other):
+        return Feature("zelfde schuldenaar", 0.05 * apart, seen)
+    fields = [_field(name) for name in (*one, *other)]
+    if any(field & _WHOLE or not field for field in fields) or not one or not other:
+        return Feature("schuldenaar onbepaald", 0.0, seen)
+    best = max(
+        len(_field(a) & _field(b)) / min(len(_field(a)), len(_field(b))) for a in one for b in other
+    )
+    if best >= 0.5:
+        return Feature("opvolger of zelfde ministerie", 0.03 * apart, seen)
+    return Feature("andere schuldenaar", -0.2, seen)
+
+
+def _field(office: str) -> frozenset[str]:
+    """What an office is about, by the stems of its name without its rank."""
+    little = {"en", "de", "het", "van", "voor", stem("ministerie")}
+    return frozenset(stem(word) for word in words(_OFFICE.sub("", office).lower())) - little
+
+
+def _apart(one: Pledge, other: Pledge) -> list[Feature]:
+    """Each names something or some year that the other does not, or has another verb.
+
+    Two regions, two annual reports; a trial that is begun and one that is prolonged.
+    """
+    found = []
+    if _other_verb(one, other):
+        found.append(Feature("andere handeling", -0.2, f"{one.verb} / {other.verb}"))
+    for name, ours, theirs in (
+        ("andere namen", one.names, other.names),
+        ("andere jaren", one.years, other.years),
+    ):
+        if ours - theirs and theirs - ours:
+            seen = f"{', '.join(sorted(ours - theirs))} / {', '.join(sorted(theirs - ours))}"
+            found.append(Feature(name, -0.3 if name == "andere namen" else -0.3, seen))
+    return found
+
+
+def _other_verb(one: Pledge, other: Pledge) -> bool:
+    """Deeds proper are one by their verb; ways to tell or show are one whatever the verb is."""
+    return (
+        Deed.DO in one.deeds & other.deeds
+        and bool(one.verb and other.verb)
+        and one.verb not in other.roots
+        and other.verb not in one.roots
+    )

@@ -1,0 +1,292 @@
+"""Commitments and what came of them, read from a store with all that tells whether two are one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.rarity import Rarity
+from kamerdraad.consistency.stems import stem, words
+from kamerdraad.consistency.threads.content import beside, joined, names, weigh, years
+from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
+from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
+from kamerdraad.consistency.threads.outcomes import outcome
+from kamerdraad.consistency.utterances import (
+    Utterance,
+    actor_names,
+    day_of,
+    rows,
+    utterances,
+    values,
+)
+from kamerdraad.ontology.terms import CITO, KD, OA, RDFS, SCHEMA, TIME
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+_COMMITMENTS: Final = f"""SELECT ?commitment ?unit ?label WHERE {{
+  ?commitment a <{KD.Commitment}> ; <{KD.madeIn}> ?unit .
+  OPTIONAL {{ ?commitment <{RDFS.label}> ?label }}
+}}"""
+_CONDITIONS: Final = f"""SELECT ?commitment ?words WHERE {{
+  ?commitment <{KD.condition}>/<{RDFS.label}> ?words
+}}"""
+_TERMS: Final = f"""SELECT ?commitment ?words ?first ?last ?day WHERE {{
+  ?commitment <{KD.deadline}> ?term .
+  OPTIONAL {{ ?term <{RDFS.label}> ?words }}
+  OPTIONAL {{ ?term <{TIME.hasBeginning}>/<{TIME.inXSDDate}> ?first }}
+  OPTIONAL {{ ?term <{TIME.hasEnd}>/<{TIME.inXSDDate}> ?last }}
+  OPTIONAL {{ ?term <{TIME.inXSDDate}> ?day }}
+}}"""
+_CITED: Final = f"""SELECT ?text ?start ?cited WHERE {{
+  ?citation <{CITO.hasCitedEntity}> ?cited ; <{KD.anchor}> ?span .
+  ?span <{OA.hasSource}> ?text ; <{OA.hasSelector}>/<{OA.start}> ?start
+}}"""
+
+_POINTS_BACK = re.compile(
+    r"\b(?:hier|daar) ?(?:aan|bij|in|mee|op|over|toe|van|voor)\b|\b(?:dit|dat) (?:ook )?(?:voor .*|aan .*)?(?:gebeuren|doen|blijven doen)\b"
+)
+TELLS: Final = 3.0
+"""Rarity that the words of a sentence have together where one knows by them what it is about."""
+REST: Final = 0.4
+"""What the rest of a sentence counts against the action that is promised in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A commitment as it was made in one place, or an utterance that says what became of one."""
+
+    utterance: Utterance
+    commitment: str
+    """IRI; empty where nothing is promised."""
+    action: str
+    ends: StepKind | None
+    """How what was promised came out by this utterance; None where it promises."""
+    deeds: frozenset[Deed]
+    makes: bool
+    content: Mapping[str, float]
+    """Stems of what it is about, with what each tells."""
+    told: float
+    """What the words of its action alone tell."""
+    roots: frozenset[str]
+    """Of all words of its sentence."""
+    verb: str
+    """Root of the verb that its action ends with, if it ends with one."""
+    names: frozenset[str]
+    years: frozenset[str]
+    debtors: tuple[str, ...]
+    """Names."""
+    creditors: tuple[str, ...]
+    """Names."""
+    cited: frozenset[str]
+    """IRIs of the papers that it cites."""
+    days: frozenset[date]
+    """The days that it names, such as that of the letter in which the promise was made."""
+    term: Term = NO_TERM
+    condition: str = ""
+
+    @property
+    def when(self) -> tuple[date, str, int]:
+        """Its place in time: of one day the order of the letters' numbers and of their text."""
+        return (
+            self.utterance.paper.date or date.max,
+            self.utterance.paper.identifier,
+            self.utterance.start,
+        )
+
+
+def pledges(store: Store) -> list[Pledge]:
+    """All commitments and outcomes of a store that are not words printed again, the earliest first."""
+    everything = list(utterances(store))
+    said = [unit for unit in everything if unit.act]
+    return _Reader(store, everything, Rarity(unit.quote for unit in said)).read(said)
+
+
+class _Reader:
+    def __init__(self, store: Store, everything: Sequence[Utterance], rarity: Rarity) -> None:
+        self._rarity = rarity
+        self._units = {unit.node: unit for unit in everything}
+        self._names = actor_names(store)
+        self._made: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for commitment, unit, label in rows(store, _COMMITMENTS):
+            self._made[unit].append((commitment, label))
+        self._conditions = {row[0]: row[1] for row in rows(store, _CONDITIONS)}
+        self._terms = {
+            commitment: Term(words, day_of(first or day), day_of(last or day))
+            for commitment, words, first, last, day in rows(store, _TERMS)
+        }
+        self._debtors, self._creditors = values(store, KD.debtor), values(store, KD.creditor)
+        self._answers, self._recipients = values(store, KD.answers), values(store, SCHEMA.recipient)
+        self._cited: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for text, start, cited in rows(store, _CITED):
+            self._cited[text].append((int(start), cited))
+
+    def read(self, said: Sequence[Utterance]) -> list[Pledge]:
+        """The pledges among the utterances, which stand in the order of their texts."""
+        found = []
+        for index, unit in enumerate(said):
+            if unit.restated:
+                continue
+            made = self._made.get(unit.node, ())
+            for commitment, label in made:
+                found.append(self._pledge(unit, said, index, commitment, label))
+            if not made and (ends := outcome(unit)):
+                found.append(self._pledge(unit, said, index, "", unit.quote, ends))
+        return sorted(found, key=lambda pledge: pledge.when)
+
+    def _pledge(
+        self,
+        unit: Utterance,
+        said: Sequence[Utterance],
+        index: int,
+        commitment: str,
+        action: str,
+        ends: StepKind | None = None,
+    ) -> Pledge:
+        term = self._terms.get(commitment, NO_TERM)
+        condition = self._conditions.get(commitment, "")
+        own = _without(action, term.words)
+        content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
+        named, done = names(own), deeds(own)
+        if poor and (before := _before(unit, said, index)):
+            named |= names(before)
+            done = deeds(before) if done == {Deed.DO} else done
+        return Pledge(
+            utterance=unit,
+            commitment=commitment,
+            action=action,
+            ends=ends,
+            deeds=done,
+            makes=makes(own),
+            content=content,
+            told=sum(weigh(self._rarity, own).values()),
+            roots=frozenset(root(word) for word in words(unit.quote)),
+            verb=_verb(action) if commitment else "",
+            names=named,
+            years=years(own),
+            debtors=self._named(self._debtors.get(commitment, unit.holders)),
+            creditors=self._towards(unit, commitment),
+            cited=frozenset(
+                cited for at, cited in self._cited[unit.text] if unit.start <= at < unit.end
+            ),
+            days=days_in(unit.quote),
+            term=term,
+            condition=condition,
+        )
+
+    def _content(
+        self, unit: Utterance, said: Sequence[Utterance], index: int, own: str, quote: str
+    ) -> tuple[dict[str, float], bool]:
+        """What a pledge is about, and whether it says so by pointing at what was said before it alone.
+
+        Its action counts in full and the rest of its sentence less. Where neither has a word that
+        tells, what stands just before and what was asked count in its place; where it points back as
+        well ("daarover"), they count a little.
+        """
+        action = weigh(self._rarity, own)
+        sentence = weigh(self._rarity, quote)
+        if _tells(sentence):
+            content = joined(action, sentence, REST if _tells(action) else 1.0)
+            if _POINTS_BACK.search(own.lower()):
+                around = f"{_before(unit, said, index)} {self._asked(unit)}"
+                content = joined(content, beside(weigh(self._rarity, around), content), 1.0)
+            return content, False
+        before = joined(sentence, weigh(self._rarity, _before(unit, said, index)), 1.0)
+        asked = weigh(self._rarity, self._asked(unit))
+        content = joined(before, beside(asked, before) if _tells(before) else asked, 1.0)
+        if not _tells(content) and unit.paper.title != unit.paper.identifier:
+            content = joined(content, weigh(self._rarity, unit.paper.title), 1.0)
+        return content, True
+
+    def _asked(self, unit: Utterance) -> str:
+        """The questions that the answer around a sentence is given to."""
+        return " ".join(
+            self._units[question].quote
+            for question in self._answers.get(unit.place, ())
+            if question in self._units
+        )
+
+    def _towards(self, unit: Utterance, commitment: str) -> tuple[str, ...]:
+        """To whom it is owed or given: as the graph has it, else as the words say, else the letter's reader."""
+        recipients = self._named(self._recipients.get(unit.paper.iri, ()))
+        return named_chambers(unit.quote) or (
+            self._named(self._creditors.get(commitment, ())) or recipients
+        )
+
+    def _named(self, actors: Sequence[str]) -> tuple[str, ...]:
+        return tuple(sorted({self._names[actor] for actor in actors if actor in self._names}))
+
+
+_CHAMBERS: Final = {
+    "eerste": "Eerste Kamer der Staten-Generaal",
+    "tweede": "Tweede Kamer der Staten-Generaal",
+}
+_CHAMBER = re.compile(
+    r"\b(?:aan|voor|naar|bij) (?:de )?(?:leden van |griffie van )?(?:de )?(eerste|tweede) kamer\b"
+)
+_BOTH = re.compile(r"\b(?:aan|voor|naar|bij) (?:de )?(?:leden van )?(?:de )?beide kamers\b")
+
+
+def named_chambers(quote: str) -> tuple[str, ...]:
+    """The chambers that a sentence names as those to whom something goes."""
+    lower = quote.lower()
+    if _BOTH.search(lower):
+        return tuple(_CHAMBERS.values())
+    return tuple(sorted({_CHAMBERS[which] for which in _CHAMBER.findall(lower)}))
+
+
+_DAY = re.compile(
+    r"\b(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r" ((?:19|20)\d\d)\b"
+)
+_MONTHS: Final = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def days_in(quote: str) -> frozenset[date]:
+    """The days that a sentence names in full."""
+    found = set()
+    for day, month, year in _DAY.findall(quote.lower()):
+        try:
+            found.add(date(int(year), _MONTHS.index(month) + 1, int(day)))
+        except ValueError:
+            continue
+    return frozenset(found)
+
+
+def _without(text: str, gone: str) -> str:
+    """A text without some of its words, such as those of the deadline."""
+    return re.sub(re.escape(gone), " ", text, flags=re.IGNORECASE) if gone else text
+
+
+def _before(unit: Utterance, said: Sequence[Utterance], index: int) -> str:
+    """The sentence just before, where it stands in the same answer or part of the letter."""
+    previous = said[index - 1] if index else None
+    together = previous is not None and (previous.text, previous.place) == (unit.text, unit.place)
+    return previous.quote if previous is not None and together else ""
+
+
+def _tells(content: Mapping[str, float]) -> bool:
+    return sum(content.values()) >= TELLS
+
+
+_TAIL = re.compile(r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals|die|dat|om)\b.*$")
+
+
+def root(verb: str) -> str:
+    """A verb's stem without the marks of its participle: "verlengd" is of "verlengen"."""
+    bare = stem(verb)
+    bare = bare.removeprefix("ge") if len(bare) > 5 else bare
+    return bare[:-1] if len(bare) > 3 and bare[-1] in "dt" else bare
+
+
+def _verb(action: str) -> str:
+    """Actions are given with their verb in the infinitive at the end, or just before a date or clause."""
+    last = words(_TAIL.sub("", action))[-1:]
+    return root(last[0]) if last and last[0].endswith("n") and last[0].islower() else ""

@@ -54,8 +54,9 @@ def _is_own_number(line: PdfLine) -> bool:
 
 
 def _repeated(lines: list[PdfLine], pages: int) -> set[int]:
-    """Lines at the upper or lower edge that come back at their place on half of the pages or more,
-    with the same words or changing only as page numbers do."""
+    """Lines at the upper or lower edge that come back with the same words at their place, or change
+    only as page numbers do. Left and right pages may have heads of their own, and some pages none:
+    two fifths of the pages are enough."""
     groups: dict[tuple[str, bool], list[PdfLine]] = defaultdict(list)
     for line in lines:
         place = line.base / line.height

@@ -7,7 +7,7 @@ from datetime import date
 from kamerdraad.extract.model import Answer, Question, Reading
 from kamerdraad.graph.actors import Actors
 from kamerdraad.graph.iris import ContentNames, document_iri
-from kamerdraad.graph.run import Run
+from kamerdraad.graph.run import CORRECTED, Run
 from kamerdraad.graph.spans import Spans
 from kamerdraad.graph.writer import Writer
 from kamerdraad.letters.model import Letter, Part
@@ -108,8 +108,10 @@ class Context:
         return actors or self.actors.of("")
 
     def found(self, iri: str, rule: str, confidence: float) -> None:
-        """How sure a result is, by which rule, and that no human has seen it yet."""
+        """How sure a result is, by which rule, and whether a human has corrected it."""
         writer = self.writer
         writer.confidence(iri, KD.confidence, confidence)
-        writer.link(iri, KD.reviewState, VOC.ReviewState_Machine)
+        corrected = rule == CORRECTED
+        state = VOC.ReviewState_Corrected if corrected else VOC.ReviewState_Machine
+        writer.link(iri, KD.reviewState, state)
         writer.text(iri, KD.rule, rule)

@@ -61,6 +61,11 @@ def graph_iri(document: str) -> str:
     return f"{BASE}graph/x/{encoded(document)}"
 
 
+def review_graph(document: str) -> str:
+    """The named graph that holds what humans corrected in the reading of a document."""
+    return f"{BASE}graph/review/{encoded(document)}"
+
+
 def document_iri(document: str, part: int | None = None) -> str:
     """A paper by its identifier, or a letter printed in it, counted from 1."""
     return thing("document", encoded(document) + (f".{part}" if part else ""))

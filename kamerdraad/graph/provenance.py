@@ -4,7 +4,7 @@ from datetime import UTC
 
 from kamerdraad.graph.context import Context
 from kamerdraad.graph.iris import document_iri, encoded, thing
-from kamerdraad.graph.run import Run, state_of
+from kamerdraad.graph.run import Run, reviewed, state_of
 from kamerdraad.graph.spans import short_digest
 from kamerdraad.ontology.terms import KD, PROV, RDFS, SCHEMA
 from kamerdraad.settings import STATE
@@ -36,4 +36,4 @@ def build(context: Context) -> None:
     writer.link(writer.graph, PROV.wasGeneratedBy, activity)
     writer.link(writer.graph, PROV.wasDerivedFrom, text)
     writer.moment(writer.graph, PROV.generatedAtTime, ended)
-    writer.text(writer.graph, STATE, state_of(context.letter))
+    writer.text(writer.graph, STATE, reviewed(state_of(context.letter), run.review))

@@ -20,6 +20,7 @@ from kamerdraad.extract.acts.sides import Side, own_agent, side
 from kamerdraad.extract.acts.verbs import infinitive
 
 _TO_CHAMBER = re.compile(r"stur|zend|bied|voorleg|rapporter|toekomen|delen")
+_TO_THE_CHAMBER = "aan de Kamer"
 _ADDRESSEE = re.compile(r"\b(?:uw kamer|kamers?|u|parlement)\b")
 _NOT_ABOUT = frozenset(["basis", "aanleiding", "grond", "deze", "verzoek", "korte"])
 _TAKING_IN = frozenset(["meenemen", "opnemen", "betrekken", "verwerken"])
@@ -141,6 +142,8 @@ def _main_clause(f: Features, laid: Fields, kept: set[int]) -> str:
         front, late = [], front
     head = _joined(f, [*front, *middle], verb)
     tail = _joined(f, behind, verb)
+    if head.startswith(f"{_TO_THE_CHAMBER} "):
+        head = f"{head.removeprefix(_TO_THE_CHAMBER).strip()} {_TO_THE_CHAMBER}"
     whole = " ".join(part for part in (head, verb, _joined(f, late, verb), tail) if part)
     return _BUSY.sub(r"bezig zijn \1", _ENGAGED.sub(r"in \1 zijn\2", whole))
 
@@ -226,7 +229,7 @@ def _worded(f: Features, i: int, verb: str) -> str:
     if word.lower in {"mijn", "onze"}:
         return "eigen"
     if word.lower == "u" and word.main:
-        return "aan de Kamer" if _TO_CHAMBER.search(verb) else "de Kamer"
+        return _TO_THE_CHAMBER if _TO_CHAMBER.search(verb) else "de Kamer"
     if i == 0 and word.pos in {"ADP", "DET", "ADV", "PRON", "SCONJ"}:
         return word.lower
     return word.text

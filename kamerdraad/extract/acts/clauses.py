@@ -138,6 +138,10 @@ def _then_follows(tokens: Sequence[Token]) -> bool:
 
 def _opens_relative(tokens: Sequence[Token], at: int, before: Token, following: Token) -> bool:
     """ "Die" and "dat" open a clause unless they point at something: "in dat geval", "dat is"."""
+    if tokens[at].lower_ == "die" and before.pos_ in {"NOUN", "PROPN"}:
+        return _finite(following) is False or not _after_comma(tokens, at)
+    if tokens[at].lower_ == "die" and before.pos_ == "VERB" and before.lower_ not in FINITE:
+        return following.pos_ not in {"NOUN", "PROPN", "ADJ"}
     if (before.pos_ == "ADP" and before.dep_ != "compound:prt") or _finite(following):
         return False
     if tokens[at].lower_ == "dat" and before.lower_ in FINITE - _WITH_DAT:

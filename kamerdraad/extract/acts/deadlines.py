@@ -16,7 +16,7 @@ _TIME = re.compile(
     r"(?:na|voor|vóór|rond) (?:de|het) (?:zomer(?:reces)?|kerst(?:reces)?|herfst(?:reces)?|meireces|voorjaarsreces|krokusreces|reces|eind(?:e)? van (?:dit|het) (?:jaar|kwartaal|kalenderjaar)|jaarwisseling)|"
     rf"(?:uiterlijk |voor |vóór |per |vanaf |op )+\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:eind|begin|medio) (?:{_MONTH}|volgend jaar|dit jaar|20\d\d)(?: 20\d\d)?|"
     r"(?:eerste|tweede|derde|vierde|laatste) kwartaal(?: van)? (?:20\d\d|dit jaar|volgend jaar)|(?:eerste|tweede) helft van (?:20\d\d|dit jaar|volgend jaar)|(?:dit|komend|volgend|deze) (?:najaar|voorjaar|jaar|zomer|winter)|(?:het )?(?:najaar|voorjaar|zomer|winter) (?:van )?20\d\d|(?<=\bin )20\d\d(?!\s*[-/])|later dit jaar|te zijner tijd|binnen (?:\w+ )?(?:weken|maanden|jaren?)"
-    rf"|(?<=\bin ){_MONTH}(?: (?:van )?20\d\d)?)\b",
+    rf"|in (?:het|de) (?:voorjaar|najaar|zomer|winter|herfst)(?! van| 20)|(?<=\bin ){_MONTH}(?: (?:van )?20\d\d)?)\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"^(?:(?:uiterlijk|voor|vóór|per|vanaf|op) )+(?=\d)", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 
 from kamerdraad.extract.acts.features import Features, Word
 from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
+from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.verbtable import PARTICLES
 
 _STATES_WORDS = """
@@ -60,6 +61,8 @@ def _verbs(words: list[Word]) -> set[str]:
         if word.pos in _NO_VERB and word.dep != "ROOT" and not last:
             continue
         form = known(word.lower)
+        if form is None and word.pos == "VERB" and not word.finite:
+            found.add(infinitive(word.lower, word.lemma))
         if form is None or (n and words[n - 1].pos == "DET") or _idle(words, n):
             continue
         found.add(form.infinitive)

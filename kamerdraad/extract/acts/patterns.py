@@ -28,7 +28,7 @@ RETURNS = re.compile(
 SAYS_TO = re.compile(r"\b(?:zeg|zeggen|zegt)\b.*\btoe\b|\b(?:wil|kan) ik\b.*\btoezeggen\b")
 WILLING = re.compile(r"\b(?:ben|zijn|is)\b.*\bbereid\b")
 WISHED = re.compile(
-    r"^desgewenst\b|\b(?:kan|kunnen|zal|zullen|wordt|worden|ben|is|zijn)\b.{0,60}\bdesgewenst\b|\bop (?:uw verzoek|verzoek van (?:uw|de) kamer)\b.{0,60}\b(?:kan|kunnen|zal)\b"
+    r"^desgewenst\b|\b(?:kan|kunnen|zal|zullen|ben)\b(?:(?! om ).){0,60}\bdesgewenst\b|\bop (?:uw verzoek|verzoek van (?:uw|de) kamer)\b.{0,60}\b(?:kan|kunnen|zal)\b"
     r"|\b(?:indien|als|wanneer|mocht(?:en)?) (?:uw kamer|de kamer|u|de leden|de commissie|gewenst|daar|hier|er)\b.{0,60}\b(?:wens\w*|behoefte|prijs|gewenst|willen|wil|verzoek\w*)\b|\bindien gewenst\b"
     r"|\b(?:kan|kunnen)\b.{0,40}\b(?:ter inzage|technische briefing)\b.{0,60}\b(?:aangeboden|gelegd|gegeven|georganiseerd|verstrekt|verzorgd)\b"
     r"|\b(?:graag )?bereid\b.{0,60}\b(?:technische briefing|toelichting|toe te lichten)\b"
@@ -40,7 +40,7 @@ LATER = re.compile(
     r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|voorjaars\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
     r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
     r"(?:begin|eind|medio) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
-    r"(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
+    r"in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
 )
 NOW = re.compile(
     r"\b(?:momenteel|op dit moment|(?<!zo )nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"
@@ -125,11 +125,11 @@ TAKES_UP = re.compile(
 # --- contingencies and assurances
 
 WAITING = re.compile(
-    r"\bin dat geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b"
+    r"\bin (?:dat|een dergelijk) geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b"
     r"|\b(?:als|indien) (?:daartoe|daar|hiertoe) aanleiding\b"
 )
 CLEAR_WAIT = re.compile(
-    r"\bin dat geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b"
+    r"\bin (?:dat|een dergelijk) geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b"
 )
 STAYS = re.compile(
     r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd|in bedrijf|in gebruik)\b"

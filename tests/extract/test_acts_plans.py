@@ -1,0 +1,74 @@
+"""Plans: a table a rule, of sentences it must catch and sentences it must leave alone."""
+
+import pytest
+
+from kamerdraad.extract.model import Act
+from tests.extract.test_acts import rule_of
+
+CAUGHT = [
+    ("intends", "Ik ben voornemens de regeling te vereenvoudigen."),
+    ("intends", "Ik streef ernaar een toets te laten uitvoeren zodra de proef is afgerond."),
+    ("intends", "Het streven is om het register in 2031 te openen."),
+    ("intends", "Het kabinet zet in op schonere havens."),
+    ("keeps_doing", "Wij blijven zoeken naar een snellere weg."),
+    ("will_get", "Per 1 juli 2031 zal de aanwijzing zijn afgerond."),
+    ("will_be_done", "De controles worden per 1 januari 2031 uitgevoerd."),
+    ("will_be_done", "Begin volgend jaar zullen de fondsen worden ingesteld."),
+    ("is_being_made", "Daarom wordt een terugvalplan opgesteld."),
+    ("is_being_made", "De proef wordt verlengd."),
+    ("is_being_made", "Op dit moment wordt het actieplan geactualiseerd."),
+    ("is_looked_into", "Er wordt gewerkt aan een draaiboek."),
+    ("is_looked_into", "De uitkomsten worden meegenomen in de nota."),
+    ("is_looked_into", "Er wordt onderzocht of de sluis breder kan."),
+    ("is_at_work", "Mijn ministerie is bezig met een nieuwe richtlijn."),
+    ("is_at_work", "Ik werk aan een voorstel voor de havens."),
+    ("is_at_work", "Mijn ministerie is in gesprek met de havens om de regels te vereenvoudigen."),
+    ("expects_to", "Ik verwacht het meetnet in het najaar op te leveren."),
+    ("takes_measures", "Daarom laat ik hier onderzoek naar uitvoeren."),
+    ("takes_measures", "Daarvoor ontwikkel ik samen met de havens een opleiding."),
+    ("starts", "Dit voorjaar start een proef in drie havens."),
+    ("starts", "Er komt een meldpunt voor schippers."),
+    ("wants_to", "Het kabinet wil de sluizen vervangen."),
+    ("wants_to", "Deze handreiking ga ik actualiseren."),
+]
+
+LEFT_ALONE = [
+    # intends, wants_to: what others mean to do, what is only said, what is assumed
+    "De gemeente is van plan de haven te verdiepen.",
+    "Ik heb kennisgenomen van het voornemen om de haven te sluiten.",
+    "Het kabinetsbeleid beoogt veilige havens.",
+    "Graag wil ik benadrukken dat de regels voor iedereen gelden.",
+    "Ik ga ervan uit dat de haven dit onderzoekt.",
+    "Om verzilting tegen te gaan is water nodig.",
+    # will_be_done, is_being_made, is_looked_into: how things always go, and what others do
+    "Binnen vier weken na ontvangst van het bezwaar wordt een besluit genomen.",
+    "Als een schip te diep ligt, wordt een loods ingezet.",
+    "De vergunning wordt door de gemeente uitgebreid.",
+    "In deze netwerken worden ook bijeenkomsten georganiseerd.",
+    "De redenen worden in het advies uitgebreid toegelicht.",
+    "Daarbij wordt bijvoorbeeld gekeken welke schepen er liggen.",
+    "Vervolgens wordt de schade beoordeeld.",
+    "Sinds 2018 wordt door de havens gewerkt aan schonere kades.",
+    "De kosten worden door de haven betaald.",
+    # is_at_work
+    "De inspectie voert jaarlijks controles uit.",
+    "Ik werk hierin samen met de provincies, maar de keuze is aan de provincies zelf.",
+    # takes_measures: done before, and said of oneself
+    "Het ministerie heeft in 2019 een onderzoek laten uitvoeren.",
+    "Het kabinet realiseert zich ook dat dit veel vraagt.",
+    # starts
+    "Er komen dan nog kosten bij zoals havengeld.",
+    # what nobody controls
+    "De verwachting is dat dit enkele jaren zal kosten.",
+    "Ik verwacht dat de havens het drukker krijgen.",
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), CAUGHT, ids=[c[1][:40] for c in CAUGHT])
+def test_caught(rule: str, text: str) -> None:
+    assert rule_of(text) == (Act.PLAN, rule)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    assert rule_of(text)[0] is not Act.PLAN

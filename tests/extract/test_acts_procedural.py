@@ -1,0 +1,37 @@
+"""The business of the letter and its references: what each rule must catch and must leave alone."""
+
+import pytest
+
+from kamerdraad.extract.model import Act
+from tests.extract.test_acts import rule_of
+
+CAUGHT = [
+    ("points_elsewhere", Act.REFERENCE, "Ik verwijs u naar het antwoord op vraag 3."),
+    ("says_see", Act.REFERENCE, "Zie het antwoord op vraag 2."),
+    ("sends_along", Act.PROCEDURAL, "Hierbij stuur ik u de antwoorden op de vragen."),
+    (
+        "says_that_questions_came",
+        Act.PROCEDURAL,
+        "Op 13 oktober 2031 heeft het lid Jansen vragen gesteld over de sluis.",
+    ),
+    ("announces_below", Act.PROCEDURAL, "Hieronder ga ik in op de uitkomsten."),
+    ("announces_below", Act.PROCEDURAL, "Ik zal de werking van de sluis nader toelichten."),
+    ("is_a_motions_formula", Act.PROCEDURAL, "gehoord de beraadslaging,"),
+]
+
+LEFT_ALONE = [
+    "Het rapport verwijst naar de oude sluis.",
+    "De leden hebben vragen over de sluis.",
+    "De Kamer heeft de wet aangenomen.",
+    "Ik zal in de voortgangsbrief nader op de kosten ingaan.",  # a promise, kept elsewhere
+]
+
+
+@pytest.mark.parametrize(("rule", "act", "text"), CAUGHT, ids=[c[2][:40] for c in CAUGHT])
+def test_caught(rule: str, act: Act, text: str) -> None:
+    assert rule_of(text) == (act, rule)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    assert rule_of(text)[0] not in {Act.PROCEDURAL, Act.REFERENCE}

@@ -1,0 +1,58 @@
+"""Promises: a table a rule, of sentences it must catch and sentences it must leave alone."""
+
+import pytest
+
+from kamerdraad.extract.model import Act
+from tests.extract.test_acts import rule_of
+
+CAUGHT = [
+    ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
+    ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
+    ("tells_the_chamber", "Uw Kamer wordt hierover voor de zomer geïnformeerd."),
+    ("tells_the_chamber", "Ik zal de Tweede Kamer de uitkomsten in het najaar toesturen."),
+    ("tells_the_chamber", "Hierover informeer ik uw Kamer binnenkort nader."),
+    ("tells_the_chamber", "Zodra ik het advies heb ontvangen, stuur ik het aan beide Kamers."),
+    ("tells_the_chamber", "Ik verwacht de nota in mei met uw Kamer te kunnen delen."),
+    ("comes_to_the_chamber", "De nota gaat na de zomer naar uw Kamer."),
+    ("comes_back", "Ik kom hier na het zomerreces op terug."),
+    ("is_willing", "Daartoe ben ik bereid."),
+    ("shall_act", "Ik zal met de sector bespreken hoe dit beter kan."),
+    ("shall_act", "De Minister van Sluizen zal de regeling aanpassen."),
+    ("shall_act", "Ik zal het kader dat ik eerder noemde, daarin meenemen."),
+    ("does_later", "Na de zomer bespreek ik dit met de gemeenten."),
+    ("does_later", "Op korte termijn ga ik hierover met de havens in gesprek."),
+    ("looks_into", "Daarin bekijk ik ook of de sluis breder moet."),
+    ("will_go_into", "In die brief zal ook worden ingegaan op de gevolgen voor vissers."),
+]
+
+LEFT_ALONE = [
+    # says_to, tells_the_chamber: what was promised, sent or told before
+    "De minister heeft dat eerder toegezegd.",
+    "Ik heb uw Kamer in het voorjaar geïnformeerd.",
+    "Deze nota is reeds met de Tweede Kamer gedeeld.[4]",
+    "Het kabinet deelt de zorgen van de Kamer over de sluis.",
+    "Hiervoor bied ik de Kamer mijn excuses aan.",
+    "De raad kan besluiten de Kamer te informeren.",
+    # comes_back: a thing that returns
+    "De otter zal hier terugkomen.",
+    # shall_act: others, things, what was said before, what nobody does
+    "De gemeente zal de vergunning na de zomer verlenen.",
+    "Door droogte zal het vaker voorkomen dat we water tekortkomen.",
+    "De minister heeft toegezegd het meetnet te zullen uitbreiden.",
+    "Wij zullen vaker oude leidingen tegenkomen.",
+    # does_later: what has been done, what befalls
+    "Het kabinet erkent dit en heeft maatregelen genomen om op korte termijn te helpen.",
+    "Ik kijk uit naar de evaluatie die eind 2031 verschijnt.",
+    # looks_into
+    "Ik neem deze zorgen uiterst serieus.",
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), CAUGHT, ids=[c[1][:40] for c in CAUGHT])
+def test_caught(rule: str, text: str) -> None:
+    assert rule_of(text) == (Act.PROMISE, rule)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    assert rule_of(text)[0] is not Act.PROMISE

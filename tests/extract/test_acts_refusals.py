@@ -1,0 +1,69 @@
+"""Refusals and fulfilments: what each rule must catch and must leave alone."""
+
+import pytest
+
+from kamerdraad.extract.model import Act
+from tests.extract.test_acts import read, rule_of
+
+CAUGHT = [
+    ("will_not_say", Act.REFUSAL, "Op de inhoud van het advies kan ik niet ingaan."),
+    ("will_not_say", Act.REFUSAL, "Ik kan als minister geen oordeel geven over de haven."),
+    ("will_not_say", Act.REFUSAL, "Op de uitkomst kan niet worden vooruitgelopen."),
+    ("sees_no_cause", Act.REFUSAL, "Ik zie geen aanleiding om de wet te wijzigen."),
+    ("sees_no_cause", Act.REFUSAL, "Daartoe ben ik niet bereid."),
+    ("will_not_do", Act.REFUSAL, "Zo'n onderzoek ga ik niet laten uitvoeren."),
+    ("not_competent", Act.REFUSAL, "Het is niet aan mij om daarover te oordelen."),
+    (
+        "speaks_not_of_single_cases",
+        Act.REFUSAL,
+        "Over individuele gevallen doe ik geen uitspraken.",
+    ),
+    ("withholds_for_secrecy", Act.REFUSAL, "De boetebepalingen zijn bedrijfsvertrouwelijk."),
+    (
+        "withholds_for_secrecy",
+        Act.REFUSAL,
+        "Vanwege privacy wordt de naam van de schipper niet vermeld.",
+    ),
+    (
+        "does_as_promised",
+        Act.FULFILMENT,
+        "Hiermee doe ik mijn toezegging aan het lid Jansen gestand.",
+    ),
+    (
+        "gives_as_promised",
+        Act.FULFILMENT,
+        "Zoals ik eerder heb toegezegd, kunnen de leden het plan vertrouwelijk inzien.",
+    ),
+    (
+        "reports_done",
+        Act.FULFILMENT,
+        "Zoals toegezegd heb ik het plan in mei ter inzage gelegd voor de leden van uw Kamer.",
+    ),
+]
+
+LEFT_ALONE = [
+    "De rechter kan daarover geen uitspraken doen.",
+    "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
+    "Ik zie geen reden om aan te nemen dat de brug onveilig is.",
+    "Ik ga niet mee in die redenering.",
+    "Stukken mogen niet worden gedeeld via een app.",
+    "Er kan niet meer subsidie worden verstrekt dan het plafond.",
+    "De brug is niet gesloten.",
+    "Ik ben bekend met dit bericht.",
+]
+
+
+@pytest.mark.parametrize(("rule", "act", "text"), CAUGHT, ids=[c[2][:40] for c in CAUGHT])
+def test_caught(rule: str, act: Act, text: str) -> None:
+    assert rule_of(text) == (act, rule)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    assert rule_of(text)[0] is Act.CLAIM
+
+
+def test_not_confirming_is_a_refusal_only_where_a_refusal_explains_it() -> None:
+    alone, _ = read("Dat kan ik niet bevestigen.", "De cijfers wijzen op het tegendeel.")
+    explained, _ = read("Dat kan ik niet bevestigen.", "Ik kan hierover geen uitspraken doen.")
+    assert (alone.act, explained.act) == (Act.CLAIM, Act.REFUSAL)

@@ -30,6 +30,7 @@ FUNCTION: Final = frozenset(
     toch weer immers overigens echter namelijk daarentegen bovendien tevens eveneens verder voorts
     ten slotte tot slot hoe zelf eigen ander andere anders zulke dergelijke bijvoorbeeld inmiddels
     momenteel thans destijds eerst eerder onlangs jl vorig vorige nr pp pagina o.a c.q m.b.t t.a.v
+    ja nee
     """)
 )
 """Words that stand in every text."""

@@ -36,7 +36,7 @@ class Word:
     @property
     def stem(self) -> str:
         """Under which the other forms of the same word are found too."""
-        return stem(self.form)
+        return stem(self.form.replace("-", ""))
 
     @property
     def carries(self) -> bool:

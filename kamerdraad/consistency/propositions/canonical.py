@@ -1,0 +1,81 @@
+"""A claim in its affirmative form: without who reports it, what it refers back to, and its negation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from kamerdraad.consistency.propositions.words import Word, words
+
+NEGATIONS: Final = frozenset(
+    {
+        "niet",
+        "geen",
+        "nooit",
+        "nergens",
+        "niets",
+        "niemand",
+        "noch",
+        "evenmin",
+        "geenszins",
+        "zonder",
+    }
+)
+_NOT_ONLY: Final = re.compile(
+    r"\b(?:niet|niets)\s+(?:alleen|enkel|slechts|zozeer|in de laatste plaats|anders dan|minder dan)\b|"
+    r"\bzo (?:snel|spoedig|veel) mogelijk\b|\bniet(?:s)? in de weg\b|\bal dan niet\b|\bof niet\b|"
+    r"\bniet (?:langer|eerder|meer) dan\b|\bgeen twijfel\b|\bonverlet\b|\bzeker niet onbelangrijk\b",
+    re.IGNORECASE,
+)
+"""Words of negation that deny nothing."""
+_FRAMES: Final = (
+    # "De leden van de fractie van CDA lezen dat", "U schrijft ook dat", "Ik merk daarbij op dat"
+    re.compile(
+        r"^\W*(?:(?:de|deze|genoemde)\s+leden\b[^.:]{0,90}?|u|het kabinet|de regering|ik|zij|"
+        r"de (?:minister|staatssecretaris)\b[^.:]{0,60}?|in uw (?:brief|antwoord)[^.:]{0,60}?)\s*"
+        r"(?:lezen|leest|lees|schrijft|schrijven|stelt|stellen|geeft aan|geven aan|merken|merkt|merk|"
+        r"constateren|constateert|constateer|wijzen|wijst|wijs|begrijpen|begrijp|hechten|menen|vinden|"
+        r"vind|ben van mening|is van mening|benadrukt|benadruk|onderschrijf|herken|erken|hebben vernomen|"
+        r"wil\b[^.:]{0,40}|kan\b[^.:]{0,30})\b[^.:]{0,60}?\b(?:dat|:)\s+[“\"'‘«]*",
+        re.IGNORECASE,
+    ),
+    # "Zoals eerder aangegeven", "Zoals ook gemeld in het antwoord op vraag 3"
+    re.compile(
+        r"\b(?:zo)?als (?:ook |eerder |reeds |al |hiervoor |hierboven |in |bij |door |is |u )*"
+        r"(?:[^,.]{0,60}?)\b(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|genoemd|gezegd|uiteengezet|"
+        r"benadrukt|weet|opgemerkt)\b(?:[^,.]{0,80}?(?:vraag|vragen|antwoord|brief)(?:\s[\d\w]+){0,12}?)?\s*(?:,|(?=\b(?:is|zijn|heeft|hebben|geldt|wordt|worden)\b))",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^\W*(?:daarnaast|ook|verder|voorts|tot slot|daarbij|echter|wel|overigens)\b[,\s]*(?:geldt (?:wel )?dat )?", re.IGNORECASE),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Canonical:
+    """What a claim says, in affirmative form."""
+
+    text: str
+    """In small letters, without its frame and without negation: a reader can still read it."""
+    words: tuple[Word, ...]
+    """The words that carry what is said; offsets count in the text before it was made canonical."""
+    negated: bool
+    """Whether the claim denies it."""
+
+
+def canonical(text: str) -> Canonical:
+    """The canonical form of a claim or of one of its clauses."""
+    bare = text
+    for frame in _FRAMES:
+        bare = frame.sub(lambda found: " " * len(found.group()), bare, count=1)
+    if not bare.strip():
+        bare = text
+    found = words(bare)
+    blank = _NOT_ONLY.sub(lambda m: " " * len(m.group()), bare)
+    denying = [w for w in found if w.form in NEGATIONS and blank[w.start : w.end].strip()]
+    kept = [word for word in found if word not in denying]
+    return Canonical(
+        " ".join(word.form for word in kept),
+        tuple(word for word in kept if word.carries),
+        len(denying) % 2 == 1,
+    )

@@ -1,0 +1,86 @@
+"""Claims that say the same thing under one proposition, whatever the words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.propositions.canonical import Canonical, canonical
+from kamerdraad.consistency.propositions.vectors import Space
+from kamerdraad.graph.iris import digest
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.utterances import Utterance
+
+SAME: Final = 0.72
+"""Cosine from which on two canonical forms say the same, unless a figure or name tells them apart."""
+_FEWEST: Final = 3
+_FEWEST_ELSEWHERE: Final = 4
+"""Words that a form must have to be the same as another, in its own letter or elsewhere.
+
+"Die mening deel ik" says in every letter something else: what it points to stands outside it.
+"""
+_NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Claims of one proposition; the first is the one that gives it its words and its key."""
+
+    members: tuple[Utterance, ...]
+    form: Canonical
+
+    @property
+    def key(self) -> str:
+        """Stays the same when letters are added: it is made of the first claim's words."""
+        return digest(self.form.text)
+
+
+def clusters(claims: Sequence[Utterance]) -> list[Cluster]:
+    """The propositions of these claims, each claim in one, in order of their first claim.
+
+    Claims are taken by date: each joins the proposition whose first claim is most like it, or is the
+    first of a new one. What a later letter adds therefore never moves an earlier claim to another.
+    """
+    ordered = sorted(
+        claims, key=lambda c: (str(c.paper.date or "9999"), c.paper.iri, c.start, c.node)
+    )
+    forms = [canonical(claim.quote) for claim in ordered]
+    space = Space([word.stem for word in form.words] for form in forms)
+    tells = [_tells(claim.quote) for claim in ordered]
+    alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for pair in space.pairs(SAME):
+        one, other = pair.one, pair.other
+        if tells[one] == tells[other] and _stands_alone(ordered, space, one, other):
+            alike[other].append((pair.likeness, one))
+    first_of: list[int] = []
+    same_words: dict[str, int] = {}
+    for at, form in enumerate(forms):
+        joined = same_words.setdefault(form.text, at)
+        if joined < at and not _stands_alone(ordered, space, joined, at):
+            joined = at
+        if joined == at:
+            leaders = [(like, -one) for like, one in alike[at] if first_of[one] == one]
+            joined = -max(leaders)[1] if leaders else at
+        first_of.append(first_of[joined] if joined < at else at)
+    members: dict[int, list[Utterance]] = defaultdict(list)
+    for at, first in enumerate(first_of):
+        members[first].append(ordered[at])
+    return [Cluster(tuple(found), forms[first]) for first, found in members.items()]
+
+
+def _stands_alone(ordered: Sequence[Utterance], space: Space, one: int, other: int) -> bool:
+    """Whether both say enough by themselves to be compared."""
+    here = ordered[one].text == ordered[other].text
+    least = _FEWEST if here else _FEWEST_ELSEWHERE
+    return min(len(space.stems[one]), len(space.stems[other])) >= least
+
+
+def _tells(quote: str) -> frozenset[str]:
+    """Figures and names within a sentence: claims that differ in one of these are about other things."""
+    return frozenset(re.findall(r"\d[\d.,]*", quote)) | frozenset(
+        name.rstrip("s").casefold() for name in _NAME.findall(quote)
+    )

@@ -57,6 +57,8 @@ class Canonical:
 
     text: str
     """In small letters, without its frame and without negation: a reader can still read it."""
+    bare: str
+    """The claim as it stands, with blanks where its frame stood: offsets stay the same."""
     words: tuple[Word, ...]
     """The words that carry what is said; offsets count in the text before it was made canonical."""
     negated: bool
@@ -76,6 +78,7 @@ def canonical(text: str) -> Canonical:
     kept = [word for word in found if word not in denying]
     return Canonical(
         " ".join(word.form for word in kept),
+        bare,
         tuple(word for word in kept if word.carries),
         len(denying) % 2 == 1,
     )

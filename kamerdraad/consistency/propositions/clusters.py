@@ -50,7 +50,7 @@ def clusters(claims: Sequence[Utterance]) -> list[Cluster]:
     )
     forms = [canonical(claim.quote) for claim in ordered]
     space = Space([word.stem for word in form.words] for form in forms)
-    tells = [_tells(claim.quote) for claim in ordered]
+    tells = [_tells(form.bare) for form in forms]
     alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for pair in space.pairs(SAME):
         one, other = pair.one, pair.other
@@ -79,8 +79,8 @@ def _stands_alone(ordered: Sequence[Utterance], space: Space, one: int, other: i
     return min(len(space.stems[one]), len(space.stems[other])) >= least
 
 
-def _tells(quote: str) -> frozenset[str]:
+def _tells(said: str) -> frozenset[str]:
     """Figures and names within a sentence: claims that differ in one of these are about other things."""
-    return frozenset(re.findall(r"\d[\d.,]*", quote)) | frozenset(
-        name.rstrip("s").casefold() for name in _NAME.findall(quote)
+    return frozenset(re.findall(r"\d[\d.,]*", said)) | frozenset(
+        name.rstrip("s").casefold() for name in _NAME.findall(said)
     )

@@ -134,7 +134,7 @@ def _apart(one: Pledge, other: Pledge) -> list[Feature]:
     ):
         if ours - theirs and theirs - ours:
             seen = f"{', '.join(sorted(ours - theirs))} / {', '.join(sorted(theirs - ours))}"
-            found.append(Feature(name, -0.3 if name == "andere namen" else -0.3, seen))
+            found.append(Feature(name, -0.3, seen))
     return found
 
 

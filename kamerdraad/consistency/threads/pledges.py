@@ -52,6 +52,8 @@ _POINTS_BACK = re.compile(
 )
 TELLS: Final = 3.0
 """Rarity that the words of a sentence have together where one knows by them what it is about."""
+WORD: Final = 2.0
+"""Rarity of a word that says something of what a sentence is about, if not all."""
 REST: Final = 0.4
 """What the rest of a sentence counts against the action that is promised in it."""
 
@@ -195,7 +197,11 @@ class _Reader:
                 around = f"{_before(unit, said, index)} {self._asked(unit)}"
                 content = joined(content, beside(weigh(self._rarity, around), content), 1.0)
             return content, False
-        before = joined(sentence, weigh(self._rarity, _before(unit, said, index)), 1.0)
+        before = joined(
+            sentence,
+            weigh(self._rarity, _before(unit, said, index)),
+            REST if max(sentence.values(), default=0.0) >= WORD else 1.0,
+        )
         asked = weigh(self._rarity, self._asked(unit))
         content = joined(before, beside(asked, before) if _tells(before) else asked, 1.0)
         if not _tells(content) and unit.paper.title != unit.paper.identifier:

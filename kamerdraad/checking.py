@@ -1,0 +1,118 @@
+"""The verb that lays a store's statements side by side: threads of commitments, and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.findings import Finding, Passage
+    from kamerdraad.consistency.threads import Thread
+    from kamerdraad.store import Store
+
+THREADS: Final = "threads"
+"""What threads are asked for by; detectors have names of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found, the surest first."""
+
+    store: str
+    letters: int
+    threads: tuple[Thread, ...]
+    findings: tuple[Finding, ...]
+    surroundings: dict[str, tuple[str, str]]
+    """The text before and behind each passage, by `place`; empty unless it was asked for."""
+
+    @property
+    def documents(self) -> int:
+        """Letters that something was found in."""
+        passages = [step.passage for thread in self.threads for step in thread.steps]
+        passages += [passage for finding in self.findings for passage in finding.passages]
+        return len({passage.document for passage in passages})
+
+
+def place(passage: Passage) -> str:
+    """Where a passage stands, as a key."""
+    return f"{passage.text}#{passage.start}-{passage.end}"
+
+
+def check(
+    store: str | Path,
+    only: str = "",
+    *,
+    surroundings: bool = False,
+    step: Callable[[str], None] = lambda _: None,
+) -> CheckReport:
+    """Compares what a store's letters say, and writes what it finds beside them as derived graphs.
+
+    Args:
+        store: folder of an embedded store, or URL of a SPARQL 1.1 server.
+        only: "threads", or the name or kind of a detector; empty for all that are on by default.
+        surroundings: also give the text around each passage.
+        step: called with the name of each comparison before it is made.
+
+    Raises:
+        StoreError: the store is missing, in use, down or cannot be written.
+        KamerdraadError: there is nothing to check by that name.
+    """
+    from kamerdraad.consistency.derived import letters_in, write_findings
+    from kamerdraad.consistency.findings import chosen
+    from kamerdraad.consistency.threads import find_threads, write_threads
+
+    detectors = chosen(only, besides=(THREADS,))
+    with _existing(store) as opened:
+        threads: list[Thread] = []
+        findings: list[Finding] = []
+        if not only or only.casefold() == THREADS:
+            step(THREADS)
+            threads = find_threads(opened)
+            write_threads(opened, threads)
+        for detector in detectors:
+            step(detector.name)
+            found = list({each.key: each for each in detector.find(opened)}.values())
+            write_findings(opened, detector.name, found)
+            findings += found
+        findings.sort(key=lambda each: (-each.confidence, each.kind, each.key))
+        passages = [s.passage for thread in threads for s in thread.steps]
+        passages += [passage for each in findings for passage in each.passages]
+        return CheckReport(
+            str(store),
+            len(letters_in(opened)),
+            tuple(threads),
+            tuple(findings),
+            _around(opened, passages) if surroundings else {},
+        )
+
+
+def _existing(store: str | Path) -> Store:
+    """The store, open for writing; one that is not there is not made, for there is nothing to check in it."""
+    from kamerdraad.store import open_store
+
+    if "://" not in str(store):
+        open_store(str(store), read_only=True).close()
+    return open_store(str(store))
+
+
+AROUND: Final = 300
+"""Characters of the text that are shown before and behind a passage."""
+
+
+def _around(store: Store, passages: list[Passage]) -> dict[str, tuple[str, str]]:
+    """The text before and behind each passage; one text is held at a time."""
+    from kamerdraad.ontology.terms import PROV
+
+    by_text: dict[str, list[Passage]] = {}
+    for passage in passages:
+        by_text.setdefault(passage.text, []).append(passage)
+    found: dict[str, tuple[str, str]] = {}
+    for text, within in by_text.items():
+        asked = f"SELECT ?value WHERE {{ GRAPH ?g {{ <{text}> <{PROV.value}> ?value }} }} LIMIT 1"
+        whole = next((str(getattr(row[0], "value", "")) for row in store.select(asked)), "")
+        for passage in within:
+            before = whole[max(passage.start - AROUND, 0) : passage.start]
+            found[place(passage)] = (before, whole[passage.end : passage.end + AROUND])
+    return found

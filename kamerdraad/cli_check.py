@@ -1,0 +1,49 @@
+"""The verb that compares statements: how it is asked for on the command line."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class CheckFormat(StrEnum):
+    SUMMARY = "summary"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+def check(
+    store: Annotated[
+        str,
+        typer.Option(
+            "--store",
+            "-s",
+            envvar="KAMERDRAAD_STORE",
+            help="Folder of the store, or URL of a SPARQL 1.1 server.",
+        ),
+    ] = "kamerdraad.db",
+    only: Annotated[
+        str, typer.Option(metavar="KIND", help="Only this: threads, or a detector or kind by name.")
+    ] = "",
+    report: Annotated[
+        Path | None, typer.Option(help="Write a page with everything that was found to this file.")
+    ] = None,
+    form: Annotated[
+        CheckFormat, typer.Option("--format", "-f", help="What to print.")
+    ] = CheckFormat.SUMMARY,
+) -> None:
+    """Lay statements side by side: threads of commitments, and what does not seem to fit together."""
+    from kamerdraad import show_check
+    from kamerdraad.checking import check as compare
+
+    with show_check.progress() as step:
+        found = compare(store, only, surroundings=report is not None, step=step)
+    if report is not None:
+        from kamerdraad.consistency.report.page import write_page
+
+        write_page(report, found)
+    show_check.show(found, form.value, report)

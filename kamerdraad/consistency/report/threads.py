@@ -1,0 +1,173 @@
+"""A thread of commitments as a timeline: one lane a creditor, a knot a step."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from kamerdraad.checking import place
+from kamerdraad.consistency.report.html import Child, element
+from kamerdraad.consistency.report.wording import address, day, label
+from kamerdraad.consistency.threads import Step, Thread
+from kamerdraad.consistency.threads.model import StepKind
+
+LANES: Final = 4
+"""Lanes that a page has room for; further creditors share the last."""
+WIDTH: Final = 100
+_SIGNS: Final = {
+    StepKind.MADE: "●",
+    StepKind.REPEATED: "●",
+    StepKind.EXTENDED: "◐",
+    StepKind.CHANGED: "△",
+    StepKind.FULFILLED: "✓",
+    StepKind.PARTLY_FULFILLED: "◔",
+    StepKind.LAPSED: "✕",
+}
+
+
+def thread(found: Thread, around: dict[str, tuple[str, str]]) -> etree._Element:
+    """One thread, with what it is about, its steps, and who says how it stands."""
+    lanes = _lanes(found)
+    steps = [
+        _step(step, lanes, found.steps[n + 1] if n + 1 < len(found.steps) else None, around)
+        for n, step in enumerate(found.steps)
+    ]
+    return element(
+        "article",
+        element("h3", found.label, id=f"d-{found.key}"),
+        element("p", _extent(found), class_="meta"),
+        element(
+            "div",
+            element(
+                "div",
+                element(
+                    "div", [element("span", element("b", name)) for name in lanes], class_="thread__lanes"
+                ),
+                class_="thread__heads",
+                aria_hidden="true",
+            ),
+            element("ol", steps),
+            class_=f"thread thread--{len(lanes)}",
+        ),
+        _standings(found),
+    )  # fmt: skip
+
+
+def _lanes(found: Thread) -> list[str]:
+    """The creditors in the order in which the thread reaches them."""
+    names = dict.fromkeys(_lane(step) for step in found.steps)
+    return list(names)[:LANES]
+
+
+def _lane(step: Step) -> str:
+    """A step's lane: its creditor, by the short name that both chambers go by."""
+    names = [name.removesuffix(" der Staten-Generaal") for name in step.creditors]
+    return " en ".join(names) or "zonder schuldeiser"
+
+
+def _extent(found: Thread) -> str:
+    dossiers = sorted({dossier for step in found.steps for dossier in step.dossiers})
+    papers = {step.passage.identifier for step in found.steps}
+    ends = f"{day(found.steps[0].passage.date)} tot {day(found.steps[-1].passage.date)}"
+    where = f"; dossier {', '.join(dossiers)}" if dossiers else ""
+    return f"{len(found.steps)} stappen in {len(papers)} stukken, {ends}{where}."
+
+
+def _step(
+    step: Step, lanes: list[str], following: Step | None, around: dict[str, tuple[str, str]]
+) -> etree._Element:
+    passage = step.passage
+    kinds = ", ".join(label(f"StepKind-{kind}").lower() for kind in step.kinds)
+    return element(
+        "li",
+        element(
+            "div",
+            _line(_at(step, lanes), _at(following, lanes), len(lanes)) if following else None,
+            element("span", _SIGNS[step.kinds[0]], class_=f"knot knot--{_at(step, lanes)}"),
+            class_="step__lane",
+            aria_hidden="true",
+        ),
+        element(
+            "div",
+            element(
+                "p",
+                element("time", day(passage.date), datetime=str(passage.date or "")),
+                " ",
+                element("span", kinds, class_="k"),
+                class_="step__when",
+            ),
+            element("p", passage.quote, class_="quote"),
+            element(
+                "p",
+                f"{passage.speaker or 'onbekend'} aan {_lane(step)}, ",
+                element("a", passage.identifier or "zonder nummer", href=address(passage)),
+                ".",
+                f" Termijn: {step.term.words or day(step.term.last)}." if step.term else None,
+                f" Voorwaarde: {step.condition.rstrip('.')}." if step.condition else None,
+                class_="step__src",
+            ),
+            _why(step, around),
+            class_="step__body",
+        ),
+        class_="step",
+    )
+
+
+def _at(step: Step | None, lanes: list[str]) -> int:
+    """The number of a step's lane, from 1."""
+    name = _lane(step) if step else ""
+    return lanes.index(name) + 1 if name in lanes else len(lanes)
+
+
+def _line(here: int, there: int, lanes: int) -> etree._Element:
+    """The thread from one knot to the next."""
+    x1, x2 = ((n - 0.5) * WIDTH for n in (here, there))
+    path = element("path", d=f"M{x1:g} 0C{x1:g} 60 {x2:g} 40 {x2:g} 100")
+    path.set("vector-effect", "non-scaling-stroke")
+    line = element("svg", path)
+    line.set("viewBox", f"0 0 {lanes * WIDTH} 100")
+    line.set("preserveAspectRatio", "none")
+    return line
+
+
+def _why(step: Step, around: dict[str, tuple[str, str]]) -> Child:
+    """Why the step belongs to the thread and what stands around it, folded."""
+    reasons = [element("li", feature.line()) for feature in step.features]
+    before, behind = around.get(place(step.passage), ("", ""))
+    words = (
+        element("p", f"… {before}", element("b", step.passage.quote), f"{behind} …", class_="quote")
+        if before or behind
+        else None
+    )
+    if not reasons and words is None:
+        return None
+    sure = f"Waarom in deze draad (kans {step.confidence:.2f})".replace(".", ",")
+    return element(
+        "details",
+        element("summary", sure if reasons else "De zinnen eromheen"),
+        element("ul", reasons) if reasons else None,
+        words,
+    )
+
+
+def _standings(found: Thread) -> Child:
+    """Who says what of the thread's commitments; no source is preferred."""
+    if not found.standings:
+        return None
+    seen = dict.fromkeys((each.source, each.status, each.date) for each in found.standings)
+    rows = [
+        element(
+            "tr",
+            element("th", source or "onbekend", scope="row"),
+            element("td", label(f"CommitmentStatus-{status}")),
+            element("td", day(when)),
+        )
+        for source, status, when in seen
+    ]
+    heads = [element("th", name, scope="col") for name in ("Bron", "Stand", "Op")]
+    return element(
+        "details",
+        element("summary", "Wie zegt wat over de stand"),
+        element("table", element("thead", element("tr", heads)), element("tbody", rows)),
+    )

@@ -1,0 +1,80 @@
+"""How a comparison looks: what is being compared while it runs, then what was found."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
+from kamerdraad.consistency.report.wording import day, label
+from kamerdraad.show import console, line
+
+if TYPE_CHECKING:
+    from kamerdraad.checking import CheckReport
+    from kamerdraad.consistency.findings import Passage
+
+QUOTE = 160
+"""Characters of a quote that a summary shows before it is cut; the other forms give it whole."""
+SHOWN = 10
+"""Threads, and findings of a kind, that a summary shows; the surest come first."""
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """What to call with the name of each comparison as it begins."""
+    out = console()
+    with out.status("comparing") as status:
+        yield lambda name: status.update(f"comparing: {name}")
+
+
+def show(report: CheckReport, form: str, page: Path | None) -> None:
+    """What was found, in the form that was asked for."""
+    if form == "summary":
+        _summary(report, page)
+        return
+    text = {"json": as_json, "csv": as_csv, "markdown": as_markdown}[form](report)
+    sys.stdout.write(text.encode("utf-8", "replace").decode("utf-8").rstrip("\n") + "\n")
+
+
+def _summary(report: CheckReport, page: Path | None) -> None:
+    out = console()
+    for thread in report.threads[:SHOWN]:
+        out.print(line(f"\nthread: {thread.label}", style="bold"))
+        for step in thread.steps:
+            kinds = ", ".join(label(f"StepKind-{kind}").lower() for kind in step.kinds)
+            out.print(line(f"  {_where(step.passage)}: {kinds}", style="dim"))
+            out.print(line(f"    {_cut(step.passage.quote)}"))
+    _left(len(report.threads), "threads")
+    counts = Counter(finding.kind for finding in report.findings)
+    for kind, count in counts.most_common():
+        found = [finding for finding in report.findings if finding.kind == kind]
+        for finding in found[:SHOWN]:
+            head = f"\n{label(kind)}: {finding.why} ({finding.confidence:.2f}, {finding.rule})"
+            out.print(line(head, style="bold"))
+            for passage in finding.passages:
+                out.print(line(f"  {_where(passage)}, {passage.speaker}", style="dim"))
+                out.print(line(f"    {_cut(passage.quote)}"))
+        _left(count, label(kind))
+    kinds_found = "".join(f" · {count} {label(kind)}" for kind, count in counts.most_common())
+    out.print()
+    out.print(line(f"{report.letters} letters · {len(report.threads)} threads{kinds_found}"))
+    following = f"page {page}" if page else "next: kamerdraad check --report check.html"
+    out.print(line(f"store {report.store} · {following}", style="dim"))
+
+
+def _left(count: int, what: str) -> None:
+    if count > SHOWN:
+        console().print(line(f"\n… and {count - SHOWN} more: {what}", style="dim"))
+
+
+def _where(passage: Passage) -> str:
+    return f"{day(passage.date)}  {passage.identifier or passage.document}"
+
+
+def _cut(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= QUOTE else f"{words[: QUOTE - 1].rstrip()}…"

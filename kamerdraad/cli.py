@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad import __version__, cli_serve, cli_sources
+from kamerdraad import __version__, cli_check, cli_serve, cli_sources
 from kamerdraad.errors import KamerdraadError
 
 app = typer.Typer(
@@ -44,6 +44,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machine
 
 
 app.command()(cli_sources.fetch)
+app.command()(cli_check.check)
 app.add_typer(cli_sources.registers, name="registers")
 
 

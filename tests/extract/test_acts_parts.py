@@ -52,7 +52,7 @@ def test_debtor(text: str, debtor: str) -> None:
         ("Als minister zal ik dit bespreken.", None),
         ("Na de zomer zal ik de Kamer informeren.", None),
         ("Ik zal de dijk verhogen, ook als het water laag staat.", None),
-        ("Ik zal de regels aanpassen die gelden als een schip te diep ligt.", None),
+        ("Ik zal de regels aanpassen die voor havens gelden als een schip te diep ligt.", None),
     ],
 )
 def test_condition(text: str, condition: str | None) -> None:

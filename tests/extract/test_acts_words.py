@@ -2,9 +2,9 @@
 
 import pytest
 
-from kamerdraad.extract.acts.features import features
 from kamerdraad.extract.acts.glued import seam
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present, known
+from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.pipeline import base
 

@@ -13,7 +13,8 @@ from kamerdraad.extract.acts.conditions import condition, status
 from kamerdraad.extract.acts.deadlines import deadline, places_of_times
 from kamerdraad.extract.acts.debtors import about, creditor, debtor
 from kamerdraad.extract.acts.decide import decide
-from kamerdraad.extract.acts.features import Features, features
+from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.words import proposition
 from kamerdraad.extract.model import COMMITMENTS, STATEMENTS, Act, Organisation, Sentence

@@ -5,16 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from spacy.tokens import Span, Token
-
-from kamerdraad.extract.acts.clauses import FINITE, main_words
-from kamerdraad.extract.acts.glued import seam
+from kamerdraad.extract.acts.clauses import FINITE
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present, known
 from kamerdraad.extract.acts.verbs import infinitive
-from kamerdraad.extract.acts.words import clean, neutral
+from kamerdraad.extract.acts.words import neutral
 from kamerdraad.extract.model import Sentence
 
-_BETWEEN = re.compile(r"[\s\u00ad]+")
 _AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 _MODALS = frozenset(
     [
@@ -35,8 +31,6 @@ _MODALS = frozenset(
 _PLAIN = frozenset(
     ["wordt", "worden", "zal", "zullen", "is", "kan", "heeft", "moet", "gaat", "wil"]
 )
-_MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
-"""The number of a footnote that got stuck to its word."""
 _ADJECTIVES = frozenset(["bekend", "bereid", "verplicht", "bevoegd", "overtuigd", "bezorgd"])
 """Participles that with "zijn" tell how something is, not what has been done."""
 _LET_DO = re.compile(r"\b(?:heb|heeft|hebben)\b.*\b(?:laten|kunnen|willen|moeten) \w+en\b")
@@ -245,67 +239,6 @@ class Features:
 def _done(form: str) -> bool:
     """Whether `form` is a participle that cannot be an infinitive or a present as well."""
     return is_participle(form) and (form.startswith("ge") or not is_infinitive(form))
-
-
-def features(sentence: Sentence, span: Span) -> Features:
-    """Reads the parse of `span` once, from its first word to its last."""
-    tokens = [t for t in span if not (t.is_space or t.is_punct)]
-    inside = main_words(tokens)
-    cuts = [seam(t.lower_) for t in tokens]
-    # A token that is two words run together counts as two; its syntax is the second one's.
-    place = {t.i: n + sum(map(bool, cuts[: n + 1])) for n, t in enumerate(tokens)}
-    root = next((t for t in tokens if t.dep_ == "ROOT"), None) or next(
-        (t for t in tokens if t.head.i == t.i or t.head.i not in place), None
-    )
-    words: list[Word] = []
-    for n, t in enumerate(tokens):
-        morph = str(t.morph)
-        finite = "Fin" in morph and not (cuts[n] and t.lower_[: cuts[n]] in FINITE)
-        word = Word(
-            text=t.text[cuts[n] :],
-            lower=_MARK.sub("", t.lower_[cuts[n] :]),
-            lemma=t.lemma_.lower(),
-            pos=t.pos_,
-            dep=t.dep_,
-            head=place.get(t.head.i, place[t.i]),
-            finite=finite,
-            past="Tense=Past" in morph,
-            main=inside[n],
-            offset=t.idx + cuts[n],
-            after=_gap(span.text, span.start_char, t, tokens[n + 1]) if n + 1 < len(tokens) else "",
-        )
-        if cuts[n]:
-            words.append(_first_of_two(t, cuts[n], place[t.i], inside[n]))
-        words.append(word)
-    text = clean(span.text)
-    for n, t in enumerate(tokens):
-        if cuts[n]:
-            text = text.replace(t.text, f"{t.text[: cuts[n]]} {t.text[cuts[n] :]}", 1)
-    return Features(sentence, text, neutral(text.lower()), words, place[root.i] if root else 0)
-
-
-def _first_of_two(token: Token, cut: int, head: int, main: bool) -> Word:
-    """The first of two words run together, of which the parser knows nothing."""
-    lower = token.lower_[:cut]
-    finite = lower in FINITE
-    return Word(
-        text=token.text[:cut],
-        lower=lower,
-        lemma=infinitive(lower, lower),
-        pos="AUX" if finite else "ADV",
-        dep="aux" if finite else "advmod",
-        head=head,
-        finite=finite,
-        past=False,
-        main=main,
-        offset=token.idx,
-        after=" ",
-    )
-
-
-def _gap(text: str, first: int, word: Token, following: Token) -> str:
-    """The text between two words, white space made single."""
-    return _BETWEEN.sub(" ", text[word.idx + len(word.text) - first : following.idx - first])
 
 
 Rule = Callable[[Features], bool]

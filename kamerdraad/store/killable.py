@@ -40,6 +40,8 @@ class Serialisation:
     limit: int
     """Bytes that the answer may have."""
     prefixes: dict[str, str] | None = None
+    base: str | None = None
+    """What relative IRIs of the query are relative to."""
     union: bool = True
     """Whether the default graph is the union of all graphs."""
     graphs: tuple[tuple[str, ...], tuple[str, ...]] | None = None
@@ -73,6 +75,7 @@ class Worker:
             "rows": wanted.rows,
             "triples": wanted.triples,
             "prefixes": wanted.prefixes,
+            "base": wanted.base,
             "limit": wanted.limit,
         }
         if wanted.graphs is not None:

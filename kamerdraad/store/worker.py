@@ -51,11 +51,16 @@ def answer(store: Store, request: dict[str, Any]) -> tuple[str, bytes]:
             default, named = request["graphs"]
             found = store.query(
                 request["query"],
+                base_iri=request.get("base"),
                 default_graph=[NamedNode(iri) for iri in default],
                 named_graphs=[NamedNode(iri) for iri in named],
             )
         else:
-            found = store.query(request["query"], use_default_graph_as_union=request["union"])
+            found = store.query(
+                request["query"],
+                base_iri=request.get("base"),
+                use_default_graph_as_union=request["union"],
+            )
         if isinstance(found, QueryTriples):
             serialize(found, sink, format=_rdf(request), prefixes=request.get("prefixes"))
             return "triples", sink.getvalue()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Final
 
+from anyio import CapacityLimiter
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -13,12 +15,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kamerdraad.errors import KamerdraadError, QueryError
-from kamerdraad.web import pages, resources, static_files, vocabularies
+from kamerdraad.web import pages, resources, sparql, static_files, vocabularies
 from kamerdraad.web.language import language_of
 from kamerdraad.web.live import Live
 from kamerdraad.web.negotiation import HTML, N_TRIPLES, accepted
 from kamerdraad.web.replies import HttpError
 from kamerdraad.web.shield import Shield
+
+ASKERS: Final = 16
+"""SPARQL queries that run or wait; further ones are sent away at once, so that pages go on."""
 
 
 def make_app(live: Live) -> Starlette:
@@ -41,6 +46,7 @@ def make_app(live: Live) -> Starlette:
     )
     app.state.live = live
     app.state.shelf = pages.Shelf()
+    app.state.askers = CapacityLimiter(ASKERS)
     return app
 
 
@@ -55,6 +61,10 @@ def _routes() -> list[Route]:
             Route(path, vocabularies.vocabulary)
             for stem in (*vocabularies.PATHS, vocabularies.version())
             for path in (stem, f"{stem}.{{ending}}")
+        ),
+        *(
+            Route(path, sparql.endpoint, methods=["GET", "POST"])
+            for path in ("/sparql", "/sparql/")
         ),
         Route("/static/{name}", static_files.static),
     ]

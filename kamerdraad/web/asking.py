@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.errors import QueryError, StoreError
 from kamerdraad.queries import Table
+from kamerdraad.settings import BASE
 from kamerdraad.store.guard import admit
 from kamerdraad.store.killable import AnswerTooLongError, Serialisation, Worker
 from kamerdraad.web.serialising import SHORT
@@ -68,6 +69,7 @@ class Pool:
             triples=asked.triples,
             limit=BYTES,
             prefixes=asked.prefixes,
+            base=f"{BASE}sparql",
             union=not admitted.datasets,
             graphs=graphs if any(graphs) else None,
         )

@@ -35,7 +35,8 @@ XML: Final = Form("xml", "application/sparql-results+xml", "XML")
 CSV: Final = Form("csv", "text/csv", "CSV")
 TSV: Final = Form("tsv", "text/tab-separated-values", "TSV")
 ROWS: Final = (JSON, XML, CSV, TSV)
-TRIPLES: Final = (TURTLE, N_TRIPLES)
+RDF_XML: Final = Form("rdf", "application/rdf+xml", "RDF/XML")
+TRIPLES: Final = (TURTLE, N_TRIPLES, RDF_XML)
 
 ALIASES: Final[dict[str, tuple[str, ...]]] = {
     "application/xhtml+xml": ("text/html",),

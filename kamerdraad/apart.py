@@ -160,10 +160,11 @@ def _bound(memory: int) -> None:
         import resource
     except ImportError:
         return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     limit = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(ValueError):  # not every system that knows the limit lets it be set
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 def _leave_with_parent(parent: int) -> None:

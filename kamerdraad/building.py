@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kamerdraad import graph
 from kamerdraad.errors import ShapeViolationError, UnreadableLetterError
-from kamerdraad.extract.model import COMMITMENTS, Act
-from kamerdraad.graph.versions import Version, quads_of, version_quads, versions
+from kamerdraad.graph.versions import Version, quads_of, versions
 from kamerdraad.letters.contentkind import Kind
 from kamerdraad.letters.metadata import is_official
-from kamerdraad.letters.model import Letter
+from kamerdraad.parallel import Turns, cores, run
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
-    from kamerdraad.extract.model import Reading
+    from kamerdraad.letterapart import Brief, LetterApart
     from kamerdraad.letters.given import Given
     from kamerdraad.store import Store
 
@@ -62,72 +61,103 @@ def build(
     location: str,
     *,
     force: bool,
+    jobs: int,
     progress: Callable[[Outcome], None] | None,
 ) -> BuildReport:
     """Builds the letters in `files` into the store at `location`, the fullest kind of file first."""
     from kamerdraad.store import open_store
 
-    outcomes: list[Outcome] = []
-    seen: dict[str, Path] = {}
+    given = list(files)
+    order = sorted(range(len(given)), key=lambda index: given[index].kind.rank)
+    outcomes: dict[int, Outcome] = {}
+
+    def done(number: int, outcome: Outcome) -> None:
+        outcomes[order[number]] = outcome
+        if progress:
+            progress(outcome)
+
     with open_store(location) as opened:
         store_vocabulary(opened)
-        for given in sorted(files, key=lambda given: given.kind.rank):
+        builder = _Builder(opened, force)
+        run(builder.build, [given[index] for index in order], jobs or cores(), done)
+    return BuildReport(tuple(outcomes[index] for index in range(len(given))))
+
+
+class _Builder:
+    """Takes letters into a store that only it writes; several may be read at a time."""
+
+    def __init__(self, store: Store, force: bool) -> None:
+        self._store = store
+        self._force = force
+        self._seen: dict[str, Path] = {}
+        self._turns = Turns()
+        self._lock = Lock()  # the store is asked and written by one at a time
+
+    def build(self, number: int, given: Given, reader: LetterApart) -> Outcome:
+        """Takes the letter in a file into the store, or says why not."""
+        try:
+            brief = reader.read(given)
+        except BaseException as error:
+            self._turns.skip(number)
+            if isinstance(error, UnreadableLetterError):
+                return Outcome(given.path, state="failed", message=str(error))
+            raise
+        with self._turns.turn(number, brief.document):
             try:
-                outcome = _build_one(given, opened, seen, force)
+                return self._take(brief, given.path, reader)
             except (UnreadableLetterError, ShapeViolationError) as error:
-                outcome = Outcome(given.path, state="failed", message=str(error))
-            outcomes.append(outcome)
-            if progress:
-                progress(outcome)
-    return BuildReport(tuple(outcomes))
+                return Outcome(given.path, state="failed", message=str(error))
 
+    def _take(self, brief: Brief, path: Path, reader: LetterApart) -> Outcome:
+        """What becomes of a letter, by what the store holds of it."""
+        document, seen = brief.document, self._seen
+        name = graph.graph_iri(document)
+        with self._lock:
+            state = self._store.digest_of(name)
+        if state == brief.state and not (self._force and document not in seen):
+            seen.setdefault(document, path)
+            return Outcome(path, document, "unchanged")
+        held = [] if state is None else versions(self._held(name))
+        main = next((version for version in held if version.main), None)
+        if main is not None:
+            first = seen.get(document)
+            if first is not None or brief.format != main.format:
+                _refuse_another(brief, main, path, reader)
+            if _rank(brief.format) > _rank(main.format):
+                seen.setdefault(document, path)
+                return self._join(brief, path, held, reader)
+            if first is not None and brief.format == main.format:
+                said = f"{document} was read from {first.name} already; this copy is left out"
+                return Outcome(path, document, "unchanged", said)
+        seen[document] = path
+        found = reader.extract()
+        quads = found.quads
+        further = [v for v in held if _rank(v.format) > _rank(brief.format)]
+        kept = [version for version in further if version.digest != brief.digest]
+        if kept:
+            quads = [*quads, *_saying(self._held(name), kept)]
+        self._replace(name, quads)
+        return Outcome(path, document, "stored", found.oddities, found.counts)
 
-def _build_one(given: Given, store: Store, seen: dict[str, Path], force: bool) -> Outcome:
-    """One letter from its file into the store."""
-    from kamerdraad import verbs
+    def _join(self, brief: Brief, path: Path, held: list[Version], reader: LetterApart) -> Outcome:
+        """Keeps a letter's text beside the fuller one that its statements were read in."""
+        document = brief.document
+        if any(version.digest == brief.digest for version in held):
+            return Outcome(path, document, "unchanged")
+        name = graph.graph_iri(document)
+        replaced = [v for v in held if v.format == brief.format and not v.main]
+        quads = [*quads_of(self._held(name), replaced), *reader.version()]
+        refuse_violations(document, quads)
+        self._replace(name, quads)
+        return Outcome(path, document, "joined")
 
-    letter = verbs.read(given)
-    document = letter.metadata.id
-    name = graph.graph_iri(document)
-    state = store.digest_of(name)
-    if state == graph.state_of(letter) and not (force and document not in seen):
-        seen.setdefault(document, given.path)
-        return Outcome(given.path, document, "unchanged")
-    held = [] if state is None else versions(list(store.quads(name)))
-    main = next((version for version in held if version.main), None)
-    if main is not None:
-        first = seen.get(document)
-        if first is not None or letter.format != main.format:
-            _refuse_another(letter, main, given.path)
-        if _rank(letter.format) > _rank(main.format):
-            seen.setdefault(document, given.path)
-            return _join(letter, given.path, store, held)
-        if first is not None and letter.format == main.format:
-            said = f"{document} was read from {first.name} already; this copy is left out"
-            return Outcome(given.path, document, "unchanged", said)
-    seen[document] = given.path
-    reading = verbs.extract(letter)
-    run = graph.Run.of_this_program(datetime.now(UTC))
-    quads = graph.quads(letter, reading, run)
-    refuse_violations(document, quads)
-    kept = [v for v in held if _rank(v.format) > _rank(letter.format) and v.digest != letter.digest]
-    if kept:
-        quads = [*quads, *_saying(store.quads(name), kept)]
-    store.replace(name, quads)
-    return Outcome(given.path, document, "stored", _oddities(letter, reading), _counts(reading))
+    def _held(self, name: str) -> list[Quad]:
+        with self._lock:
+            return list(self._store.quads(name))
 
-
-def _join(letter: Letter, path: Path, store: Store, held: list[Version]) -> Outcome:
-    """Keeps a letter's text beside the fuller one that its statements were read in."""
-    document = letter.metadata.id
-    if any(version.digest == letter.digest for version in held):
-        return Outcome(path, document, "unchanged")
-    name = graph.graph_iri(document)
-    replaced = [v for v in held if v.format == letter.format and not v.main]
-    quads = [*quads_of(store.quads(name), replaced), *version_quads(letter)]
-    refuse_violations(document, quads)
-    store.replace(name, quads)
-    return Outcome(path, document, "joined")
+    def _replace(self, name: str, quads: list[Quad]) -> None:
+        with self._lock:
+            self._store.replace(name, quads)
 
 
 def _saying(quads: Iterable[Quad], kept: list[Version]) -> list[Quad]:
@@ -141,17 +171,10 @@ def _rank(form: str) -> int:
     return next((kind.rank for kind in Kind if kind == form), len(Kind))
 
 
-ALIKE = 0.6
-"""Share of words that two texts of one letter have in common; two letters have less than half."""
-
-
-def _refuse_another(letter: Letter, main: Version, path: Path) -> None:
+def _refuse_another(brief: Brief, main: Version, path: Path, reader: LetterApart) -> None:
     """Raises where another letter goes by the same name, which no official identifier vouches for."""
-    document = letter.metadata.id
-    if is_official(document):
-        return
-    ours, theirs = Counter(letter.text.split()), Counter(main.text.split())
-    if (ours & theirs).total() < ALIKE * min(ours.total(), theirs.total()):
+    document = brief.document
+    if not is_official(document) and not reader.resembles(main.text):
         raise UnreadableLetterError(
             f"{path}: another letter is stored as '{document}' (from {main.source or 'a file'});"
             " give this file a name of its own"
@@ -175,42 +198,3 @@ def refuse_violations(document: str, quads: Iterable[Quad]) -> None:
             f"{document} violates the shapes and is not stored: {report.violations[0].line()};"
             " please report it with the letter's number"
         )
-
-
-def _counts(reading: Reading) -> Counter[str]:
-    own = [sentence for sentence in reading.sentences if not sentence.restated]
-    return Counter(
-        {
-            "questions": sum(1 for question in reading.questions if not question.restated)
-            or len(reading.questions),
-            "answers": len(reading.answers),
-            "claims": sum(1 for sentence in own if sentence.act is Act.CLAIM),
-            "commitments": sum(1 for sentence in own if sentence.act in COMMITMENTS),
-            "citations": len(reading.citations),
-            "unresolved citations": sum(1 for citation in reading.citations if citation.defect),
-        }
-    )
-
-
-LEAST_VOICED = 0.9
-"""Share of a letter's sentences that should have a speaker; fewer means its form was not understood."""
-
-
-def _oddities(letter: Letter, reading: Reading) -> str:
-    """What a letter of its kind should hold and this one does not, in one line; empty if nothing."""
-    from kamerdraad.extract.turns.delay import puts_off
-
-    found = []
-    voiced = sum(1 for sentence in reading.sentences if sentence.speaker)
-    if reading.sentences and voiced < LEAST_VOICED * len(reading.sentences):
-        found.append(f"{len(reading.sentences) - voiced} sentences have no known speaker")
-    if letter.metadata.kind in {"written-questions", "written-consultation"}:
-        answered = {number for answer in reading.answers for number in answer.numbers}
-        open_ = dict.fromkeys(q.number for q in reading.questions if q.number not in answered)
-        if not reading.questions and not puts_off(letter):
-            found.append("no question was found in it")
-        elif open_:
-            found.append(f"no answer was found to question {', '.join(open_)}")
-    if not reading.sentences:
-        found.append("no sentence was found in it")
-    return "; ".join(found)

@@ -1,7 +1,8 @@
 """The command line: one verb a room.
 
 Exit status: 0 done; 1 a check found something (a violated shape, a quote that does not match, an
-inconsistency); 2 bad input or a store that cannot be used, with one line on standard error.
+inconsistency); 2 bad input or a store that cannot be used, with one line on standard error; 130
+stopped at the keyboard.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ import typer
 from kamerdraad import __version__, cli_check, cli_serve, cli_sources
 from kamerdraad.errors import KamerdraadError
 
+INTERRUPTED = 130
+"""What shells expect of a command that the keyboard stopped."""
+
 app = typer.Typer(
     name="kamerdraad",
     help="Dutch parliamentary letters as a validated knowledge graph.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit status: 0 done, 1 a check found something, 2 bad input (one line says what).",
+    epilog="Exit status: 0 done, 1 a check found something, 2 bad input (one line says what), 130 stopped.",
 )
 
 StoreOption = Annotated[
@@ -119,13 +123,20 @@ def build(
     force: Annotated[
         bool, typer.Option("--force", help="Read letters again that have not changed.")
     ] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Letters read at a time; 0 uses all cores.")
+    ] = 1,
     as_json: JsonOption = False,
 ) -> None:
     """Read letters, validate their graphs, and store each whole or not at all."""
     from kamerdraad import show, verbs
 
     with show.build_progress(verbs.letter_files(letters)) as (files, step):
-        report = verbs.build(files, store, force=force, progress=step)
+        try:
+            report = verbs.build(files, store, force=force, jobs=jobs, progress=step)
+        except KeyboardInterrupt:
+            show.build_stopped(store)
+            raise typer.Exit(INTERRUPTED) from None
     if as_json:
         show.build_json(report, store)
     else:

@@ -90,6 +90,8 @@ def build_progress(
         console=out,
         disable=not out.is_terminal,
         transient=True,
+        # The time left is told from this many seconds: one letter may take twenty.
+        speed_estimate_period=300,
     ) as progress:
         task = progress.add_task("reading", total=len(found))
 
@@ -99,6 +101,12 @@ def build_progress(
                 print(line(f"kamerdraad: {outcome.message}").plain, file=sys.stderr)
 
         yield found, step
+
+
+def build_stopped(store: str) -> None:
+    """What holds after an interrupt."""
+    said = f"stopped: the letters stored so far are safe in {store}; the same command goes on"
+    print(line(f"kamerdraad: {said} from there").plain, file=sys.stderr)
 
 
 def build_report(report: BuildReport, store: str) -> None:

@@ -65,6 +65,7 @@ def build(
     store: str | Path = DEFAULT_STORE,
     *,
     force: bool = False,
+    jobs: int = 1,
     progress: Callable[[Outcome], None] | None = None,
 ) -> BuildReport:
     """Reads letters into a store: each is validated, and stored whole or not at all.
@@ -75,6 +76,8 @@ def build(
             read; the others are kept beside it as further texts.
         store: folder of an embedded store (made if absent) or URL of a SPARQL 1.1 server.
         force: read letters again whose text and reader have not changed since they were stored.
+        jobs: letters that are read at a time, each in a process of its own; 0 takes all cores.
+            What comes out does not depend on it.
         progress: called with each letter's outcome as it comes.
 
     Raises:
@@ -83,7 +86,9 @@ def build(
     """
     from kamerdraad.building import build as build_letters
 
-    return build_letters(letter_files(sources), str(store), force=force, progress=progress)
+    return build_letters(
+        letter_files(sources), str(store), force=force, jobs=jobs, progress=progress
+    )
 
 
 def fetch(

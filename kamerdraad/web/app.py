@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kamerdraad.errors import KamerdraadError, QueryError
-from kamerdraad.web import pages, resources, sparql, static_files, vocabularies
+from kamerdraad.web import api, pages, resources, sparql, static_files, vocabularies
 from kamerdraad.web.language import language_of
 from kamerdraad.web.live import Live
 from kamerdraad.web.negotiation import HTML, N_TRIPLES, accepted
@@ -66,6 +66,9 @@ def _routes() -> list[Route]:
             Route(path, sparql.endpoint, methods=["GET", "POST"])
             for path in ("/sparql", "/sparql/")
         ),
+        Route("/api", api.listing),
+        Route("/api/openapi.json", api.openapi),
+        Route("/api/{name}", api.query),
         Route("/static/{name}", static_files.static),
     ]
 

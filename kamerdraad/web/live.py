@@ -43,29 +43,45 @@ class Edition:
         held = [f"{entry.graph} {entry.digest}" for entry in self.graphs.values()]
         self.version = sha256("\n".join([__version__, *held]).encode()).hexdigest()[:16]
         self._kept: dict[Hashable, Any] = {}
-        self._lock = threading.RLock()
+        self._turns: dict[Hashable, threading.Lock] = {}
+        self._lock = threading.Lock()
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, worked out the first time only."""
-        with self._lock:
-            if key not in self._kept:
-                self._kept[key] = make()
-            found: T = self._kept[key]
-            return found
+        if key not in self._kept:
+            with self._lock:
+                turn = self._turns.setdefault(key, threading.Lock())
+            with turn:  # who comes second waits for what the first is at
+                if key not in self._kept:
+                    self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
 
     def was(self, iri: str) -> bool:
         """Whether an earlier reading, kept in the archive, told of `iri`."""
+        earlier = self._archive()
+        return bool(earlier and earlier.query(f"ASK {{ GRAPH ?g {{ <{iri}> ?p ?o }} }}"))
+
+    def archive_pool(self) -> Pool | None:
+        """What answers queries about earlier readings; None where none are kept."""
+        earlier = self._archive()
+        if earlier is None or self.folder is None:
+            return None
+        folder = self.folder / ARCHIVE
+        return self.once("archive pool", lambda: Pool(earlier, folder, 1))
+
+    def _archive(self) -> Store | None:
         archive = self.folder and self.folder / ARCHIVE
         if not archive or not (archive / "CURRENT").is_file():
-            return False
-        earlier = self.once("archive", lambda: open_store(archive, read_only=True))
-        return bool(earlier.query(f"ASK {{ GRAPH ?g {{ <{iri}> ?p ?o }} }}"))
+            return None
+        return self.once("archive", lambda: open_store(archive, read_only=True))
 
     def close(self) -> None:
         """Lets go of processes and files, the snapshot's too."""
         self.pool.close()
-        if "archive" in self._kept:
-            self._kept["archive"].close()
+        for kept in ("archive pool", "archive"):
+            if kept in self._kept:
+                self._kept[kept].close()
         self.store.close()
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)

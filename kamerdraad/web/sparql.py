@@ -22,6 +22,7 @@ from kamerdraad.web.shield import body_of
 if TYPE_CHECKING:
     from anyio import CapacityLimiter
 
+    from kamerdraad.web.asking import Pool
     from kamerdraad.web.live import Live
 
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
@@ -53,10 +54,12 @@ async def endpoint(request: Request) -> Response:
     return await answered(request, queries[0], pairs)
 
 
-async def answered(request: Request, sparql: str, pairs: Pairs) -> Response:
+async def answered(
+    request: Request, sparql: str, pairs: Pairs, pool: Pool | None = None
+) -> Response:
     """The answer to a query in the form that the client wants, or why there is none."""
     try:
-        form = admit(sparql).form
+        form = (await run_in_threadpool(admit, sparql)).form
     except QueryError as error:
         raise _refused(error) from None
     rows = form in {"SELECT", "ASK"}
@@ -74,12 +77,11 @@ async def answered(request: Request, sparql: str, pairs: Pairs) -> Response:
         if limiter.borrowed_tokens >= limiter.total_tokens:
             raise BusyError("others are asking long questions: try again in a moment")
         _, body = await anyio.to_thread.run_sync(
-            lambda: live.now().pool.ask(asked), limiter=limiter
+            lambda: (pool or live.now().pool).ask(asked), limiter=limiter
         )
     except KamerdraadError as error:
         raise _refused(error) from None
-    vary = "Accept"
-    return reply(request, body, wanted.content_type, vary=vary)
+    return reply(request, body, wanted.content_type, vary="Accept")
 
 
 async def _pairs(request: Request) -> Pairs:

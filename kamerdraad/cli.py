@@ -50,11 +50,11 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machine
 app.command()(cli_sources.fetch)
 app.command()(cli_check.check)
 app.add_typer(cli_sources.registers, name="registers")
+app.command()(cli_serve.serve)
 
 
 class ReadingFormat(StrEnum):
     SUMMARY = "summary"
-app.command()(cli_serve.serve)
     JSON = "json"
     JSONL = "jsonl"
     TEXT = "text"

@@ -40,6 +40,7 @@ ANSWERS = [
     ("letters", 3, "commissie voor Duinen"),
     ("most-cited-papers", 1, "99123, B"),
     ("non-replies", 1, "fractie van Riet"),
+    ("observations", 1, "Drie dagen na de termijn."),
     ("open-commitments", 2, "Wacht op voorwaarde"),
     ("opposite-claims", 2, "Naar verwachting groeit het duin."),
     ("organisations-mentioned", 1, "Duindata B.V."),
@@ -53,6 +54,7 @@ ANSWERS = [
     ("said-by", 7, "Weigering"),
     ("said-for-another", 1, "fractie van Riet"),
     ("tensions", 1, "Tegengestelde polariteit"),
+    ("threads", 2, "Gewijzigd"),
     ("unresolved-citations", 1, "geen dossiernummer"),
     ("who-answered", 1, "A. Veenkamp"),
 ]

@@ -8,9 +8,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from kamerdraad.consistency.report.wording import day, label
+from kamerdraad.queries.screen import harmless
 
 if TYPE_CHECKING:
     from kamerdraad.checking import CheckReport
@@ -21,7 +23,7 @@ COLUMNS: Final = (
     "what", "kind", "id", "position", "date", "paper", "start", "end", "speaker", "holder", "quote",
     "why", "confidence",
 )  # fmt: skip
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]#|~])")
 
 
 def as_json(report: CheckReport) -> str:
@@ -88,7 +90,7 @@ def _source(passage: Passage) -> str:
 
 def _safe(text: str) -> str:
     """Words of letters with all that Markdown or HTML would obey made plain, on one line."""
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\1", escape(harmless(" ".join(text.split())), quote=False))
 
 
 def _row(passage: Passage) -> tuple[object, ...]:

@@ -10,7 +10,8 @@ from kamerdraad.checking import place
 from kamerdraad.consistency.report.html import Child, element
 from kamerdraad.consistency.report.wording import address, day, label
 from kamerdraad.consistency.threads import Step, Thread
-from kamerdraad.consistency.threads.model import StepKind
+from kamerdraad.consistency.threads.model import StepKind, Term
+from kamerdraad.consistency.utterances import day_of
 
 LANES: Final = 4
 """Lanes that a page has room for; further creditors share the last."""
@@ -103,7 +104,7 @@ def _step(
                 f"{passage.speaker or 'onbekend'} aan {_lane(step)}, ",
                 element("a", passage.identifier or "zonder nummer", href=address(passage)),
                 ".",
-                f" Termijn: {step.term.words or day(step.term.last)}." if step.term else None,
+                f" Termijn: {_term(step.term)}." if step.term else None,
                 f" Voorwaarde: {step.condition.rstrip('.')}." if step.condition else None,
                 class_="step__src",
             ),
@@ -112,6 +113,11 @@ def _step(
         ),
         class_="step",
     )
+
+
+def _term(term: Term) -> str:
+    """A deadline in the letter's words, where the graph has these and no bare day."""
+    return term.words if term.words and day_of(term.words) is None else day(term.last)
 
 
 def _at(step: Step | None, lanes: list[str]) -> int:

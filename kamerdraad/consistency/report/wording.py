@@ -65,7 +65,13 @@ def differing(one: str, other: str) -> tuple[list[tuple[str, bool]], list[tuple[
     match = SequenceMatcher(
         None, [t.casefold() for t in ours], [t.casefold() for t in theirs], autojunk=False
     )
-    if match.ratio() < ALIKE:
+    words = [len([t for t in tokens if t[0].isalnum()]) for tokens in (ours, theirs)]
+    shared = sum(
+        ours[block.a + n][0].isalnum()
+        for block in match.get_matching_blocks()
+        for n in range(block.size)
+    )
+    if 2 * shared < ALIKE * sum(words):
         return [(one, False)], [(other, False)]
     same_ours, same_theirs = [False] * len(ours), [False] * len(theirs)
     for block in match.get_matching_blocks():

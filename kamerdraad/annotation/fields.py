@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from kamerdraad.extract.acts.conditions import status
 from kamerdraad.extract.model import (
     COMMITMENTS,
     STATEMENTS,
@@ -41,11 +40,18 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The words that a field may have, where these are given."""
 
+OF_THE_ACT: Final = ("polarity", "certainty", *BOND)
+"""The fields that a sentence has by its act."""
+SET: Final = (*WORDS, "period")
+"""The fields that cannot hold just any words."""
+
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def values_of(sentence: Sentence) -> dict[str, str]:
     """What a reading says of a sentence, what it leaves to be understood filled in."""
+    from kamerdraad.extract.acts.conditions import status
+
     bound, states = sentence.act in BOUND, sentence.act in STATEMENTS
     period = sentence.deadline_interval.iso() if sentence.deadline_interval else ""
     said = {
@@ -93,6 +99,8 @@ def usual(field: str, words: str, said: Values, running: Values) -> str:
 
 
 def _usual_of_a_bond(field: str, said: Values, running: Values) -> str:
+    from kamerdraad.extract.acts.conditions import status
+
     if field == "debtor":
         return said["speaker"]
     if field == "creditor":

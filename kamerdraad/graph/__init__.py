@@ -3,6 +3,6 @@
 from kamerdraad.graph.build import quads
 from kamerdraad.graph.iris import graph_iri
 from kamerdraad.graph.reference import reference_graphs
-from kamerdraad.graph.run import Run, state_of
+from kamerdraad.graph.run import Run, reviewed, state_of
 
-__all__ = ["Run", "graph_iri", "quads", "reference_graphs", "state_of"]
+__all__ = ["Run", "graph_iri", "quads", "reference_graphs", "reviewed", "state_of"]

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from kamerdraad import graph
+from kamerdraad.annotation.review import review_of
 from kamerdraad.errors import ShapeViolationError, UnreadableLetterError
 from kamerdraad.graph.versions import Version, quads_of, versions
 from kamerdraad.letters.contentkind import Kind
@@ -114,7 +115,10 @@ class _Builder:
         name = graph.graph_iri(document)
         with self._lock:
             state = self._store.digest_of(name)
-        if state == brief.state and not (self._force and document not in seen):
+            review = review_of(self._store, document)
+        if state == graph.reviewed(brief.state, review.state) and not (
+            self._force and document not in seen
+        ):
             seen.setdefault(document, path)
             return Outcome(path, document, "unchanged")
         held = [] if state is None else versions(self._held(name))
@@ -130,7 +134,7 @@ class _Builder:
                 said = f"{document} was read from {first.name} already; this copy is left out"
                 return Outcome(path, document, "unchanged", said)
         seen[document] = path
-        found = reader.extract()
+        found = reader.extract(review)
         quads = found.quads
         further = [v for v in held if _rank(v.format) > _rank(brief.format)]
         kept = [version for version in further if version.digest != brief.digest]

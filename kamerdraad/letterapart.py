@@ -14,6 +14,7 @@ from kamerdraad.errors import UnreadableLetterError
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
+    from kamerdraad.annotation.review import Review
     from kamerdraad.letters.given import Given
 
 READING: Final = 120.0
@@ -76,14 +77,15 @@ class LetterApart:
         _, quads = self._ask({"ask": "version"}, b"", READING)
         return _quads(quads)
 
-    def extract(self) -> Extracted:
-        """The letter's graph.
+    def extract(self, review: Review) -> Extracted:
+        """The letter's graph, with what humans corrected in its reading.
 
         Raises:
             ShapeViolationError: it is not as the shapes want it.
             UnreadableLetterError: getting it takes too much time or memory.
         """
-        said, quads = self._ask({"ask": "extract"}, b"", EXTRACTION)
+        corrections = json.dumps([one.to_json() for one in review.corrections]).encode()
+        said, quads = self._ask({"ask": "extract", "review": review.state}, corrections, EXTRACTION)
         return Extracted(_quads(quads), Counter(said["counts"]), said["oddities"])
 
     def stop(self) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from kamerdraad import graph
+from kamerdraad.annotation.corrections import Correction, applied
 from kamerdraad.apart import Message, serve
 from kamerdraad.building import refuse_violations
 from kamerdraad.errors import KamerdraadError
@@ -82,14 +83,17 @@ class Desk:
 
         return {}, _serialised(version_quads(self._held))
 
-    def _extract(self, _question: dict[str, Any], _data: bytes) -> Answer:
+    def _extract(self, question: dict[str, Any], data: bytes) -> Answer:
         from kamerdraad.extract.reading import extract
 
         letter = self._held
-        reading = extract(letter)
-        quads = graph.quads(letter, reading, graph.Run.of_this_program(datetime.now(UTC)))
+        corrections = map(Correction.from_json, json.loads(data))
+        reading, lost = applied(letter, extract(letter), corrections)
+        run = graph.Run.of_this_program(datetime.now(UTC), question["review"])
+        quads = graph.quads(letter, reading, run)
         refuse_violations(letter.metadata.id, quads)
-        said = {"counts": dict(counts(reading)), "oddities": oddities(letter, reading)}
+        odd = [oddities(letter, reading), *lost]
+        said = {"counts": dict(counts(reading)), "oddities": "; ".join(filter(None, odd))}
         return said, _serialised(quads)
 
     @property

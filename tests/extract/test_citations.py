@@ -122,3 +122,9 @@ def test_the_component_works_on_any_dutch_document() -> None:
     assert callable(make_citations)
     nlp.add_pipe("kamerdraad_citations")
     assert len(nlp("Zie Kamerstuk 39 901, nr. 2.")._.kd_citations) == 1
+
+
+@pytest.mark.parametrize("unit", ["Aa-", "a-", "Wet a ", "brief van ", "«", "‘a ’b ", "Jan, "])
+def test_endless_repetition_is_read_to_its_end(unit: str) -> None:
+    # A rule that goes back over such a text again and again would never come to its end.
+    assert isinstance(citations(unit * 8000), list)

@@ -18,7 +18,7 @@ _NUMBER = r"(?P<a>\d{1,4})/(?P<b>\d{1,4})(?:/(?:EU|EG|EEG|EC|JBZ|GBVB))?(?![/\d]
 _NR = r"(?P<nr>(?:nr\.?|[Nn]o\.?)\s?)?"
 _NUMBERED = re.compile(rf"\b{_KIND}\s(?:{_BODY}\s?)?{_NR}{_NUMBER}")
 _NAMED = re.compile(
-    rf"\b(?:[\w-]+-)?(?P<kind>[Vv]erordening|[Rr]ichtlijn)\s\((?:{_BODY}\s?)?{_NR}{_NUMBER}\)"
+    rf"\b(?:[\w-]{{1,40}}-)?(?P<kind>[Vv]erordening|[Rr]ichtlijn)\s\((?:{_BODY}\s?)?{_NR}{_NUMBER}\)"
 )
 _LIST = re.compile(
     rf"\b(?P<kind>[Vv]erordening|[Rr]ichtlijn|[Bb]esluit)en\s{_BODY}\s?{_NR}{_NUMBER}"

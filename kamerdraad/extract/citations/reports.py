@@ -21,11 +21,11 @@ _NO_ADJECTIVE = (
     r"(?!(?:met|het|dat|uit|niet|de|een|te|die|deze|je|we|wat|bent|staat|wordt|dit|hun|mijn|tot|ook|zijn|moet"
     r"|kunt|kent|bekend|door|bij|naar|voor|over|hebt|en|tegen|tussen|binnen|onder|van|aan|in|op|of|worden|hebben)\b)"
 )
-_ADJECTIVE = rf"(?:(?:{_NO_ADJECTIVE}[a-z-]+(?:e|en|d|t|ig|lijk|isch|eel|ief|aar|air|am)|meest{S}recente|nader){S}){{0,2}}"
+_ADJECTIVE = rf"(?:(?:{_NO_ADJECTIVE}[a-z-]{{1,40}}(?:e|en|d|t|ig|lijk|isch|eel|ief|aar|air|am)|meest{S}recente|nader){S}){{0,2}}"
 _SORT = (
-    r"(?:(?:[\w-]+)?(?:rapport(?:en|age|ages)?|onderzoek(?:en)?|advies|adviezen|evaluatie|studie|verkenning|analyse|"
+    r"(?:(?:\b[\w-]{1,40})?(?:rapport(?:en|age|ages)?|onderzoek(?:en)?|advies|adviezen|evaluatie|studie|verkenning|analyse|"
     r"monitor|inventarisatie|factsheet|notitie|publicatie|quickscan|brochure|whitepaper|position paper|manifest|"
-    r"handreiking|leidraad|richtlijn|actieplan|programma|visie|nota|routekaart|agenda|\w*kader|onderzoeksrapport|beleidsnota|boek|paper|protocol))"
+    r"handreiking|leidraad|richtlijn|actieplan|programma|visie|nota|routekaart|agenda|\w{0,40}kader|onderzoeksrapport|beleidsnota|boek|paper|protocol))"
 )
 _TITLED = re.compile(
     rf"\b{_THE}(?:{_ADJECTIVE}){_SORT}(?:{S}en{S}{_SORT})?(?:{S}(?:genaamd|getiteld|met{S}de{S}titel|met{S}als{S}titel|van{S}(?:(?:de|het){S})?[A-Z][^«“‘\"'.;?!\n]{{1,60}}?))?,?:?{S}{QUOTED}"

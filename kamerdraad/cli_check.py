@@ -37,13 +37,13 @@ def check(
     ] = CheckFormat.SUMMARY,
 ) -> None:
     """Lay statements side by side: threads of commitments, and what does not seem to fit together."""
-    from kamerdraad import show_check
     from kamerdraad.checking import check as compare
+    from kamerdraad.show_check import progress, show
 
-    with show_check.progress() as step:
+    with progress() as step:
         found = compare(store, only, surroundings=report is not None, step=step)
     if report is not None:
         from kamerdraad.consistency.report.page import write_page
 
         write_page(report, found)
-    show_check.show(found, form.value, report)
+    show(found, form.value, report)

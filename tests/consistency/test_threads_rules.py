@@ -1,0 +1,183 @@
+"""The rules by which threads are tied, each with what it must catch and what it must leave alone."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kamerdraad.consistency.rarity import Rarity
+from kamerdraad.consistency.stems import parts, stem
+from kamerdraad.consistency.threads import finding
+from kamerdraad.consistency.threads.content import names, weigh
+from kamerdraad.consistency.threads.deeds import Deed, deeds
+from kamerdraad.consistency.threads.likeness import BOUND, debtors, likeness
+from kamerdraad.consistency.threads.model import StepKind
+from kamerdraad.consistency.threads.outcomes import outcome
+from kamerdraad.consistency.threads.pledges import Pledge, days_in, named_chambers
+from kamerdraad.consistency.utterances import Paper, Utterance
+
+SAME_STEM = [
+    ("plannen", "plan"),
+    ("brieven", "brief"),
+    ("systemen", "systeem"),
+    ("evalueren", "evaluatie"),
+    ("exit-strategie", "exitstrategieën"),
+    ("rapportage", "rapport"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME_STEM)
+def test_forms_of_one_word_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("plan", "plant"), ("dijk", "dij"), ("zand", "zang")])
+def test_other_words_do_not(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+COMPOUNDS = [
+    ("terugvalplan", ("terugval", "plan")),
+    ("kabinetsreactie", ("kabinet", "react")),
+    ("onderzoek", ()),  # a word of its own, though "onder" and "zoek" are words
+    ("plan", ()),
+]
+
+
+@pytest.mark.parametrize(("word", "halves"), COMPOUNDS)
+def test_compounds_fall_into_words(word: str, halves: tuple[str, ...]) -> None:
+    assert parts(word) == halves
+
+
+DEEDS = [
+    ("de Kamer de zandbalans toesturen", Deed.TELL),
+    ("de Kamer informeren over de uitkomsten", Deed.TELL),
+    (
+        "het plan vertrouwelijk ter inzage aanbieden",
+        Deed.SHOW,
+    ),  # to offer for reading is no sending
+    ("de leden het plan laten inzien", Deed.SHOW),
+    ("het meetplan actualiseren", Deed.DO),
+    ("zich erop richten dat het gericht gebeurt", Deed.DO),
+]
+
+
+@pytest.mark.parametrize(("action", "deed"), DEEDS)
+def test_deeds_are_told_apart(action: str, deed: Deed) -> None:
+    assert deeds(action) == {deed}
+
+
+def unit(quote: str, act: str = "Claim", number: str = "kst-99123-1") -> Utterance:
+    paper = Paper(f"https://example.org/{number}", number, "", date(2031, 3, 3))
+    return Utterance("https://example.org/u", act, quote, 0, len(quote), "text", paper)
+
+
+OUTCOMES = [
+    ("Met deze brief doe ik die toezegging gestand.", "Fulfilment", StepKind.FULFILLED),
+    ("Hierbij bied ik uw Kamer de zandbalans aan.", "Procedural", StepKind.FULFILLED),
+    ("Bijgaand treft u de zandbalans aan.", "Procedural", StepKind.FULFILLED),
+    ("Hiermee is een eerste deel van de toezegging voldaan.", "Fulfilment", StepKind.PARTLY_FULFILLED),
+    ("De toezegging over de zandbalans komt te vervallen.", "Claim", StepKind.LAPSED),
+    ("Ik zie af van het plan voor de kreken.", "Claim", StepKind.LAPSED),
+    ("Hierbij bied ik u de antwoorden op de vragen van het lid Rietland aan.", "Procedural", None),
+    ("Hierbij deel ik u mede dat de vragen niet binnen de termijn worden beantwoord.", "Procedural", None),
+    ("De zandbalans is belangrijk voor de kust.", "Claim", None),
+    ("Ik stuur uw Kamer de zandbalans.", "Promise", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("quote", "act", "expected"), OUTCOMES)
+def test_outcomes_are_told_from_other_words(
+    quote: str, act: str, expected: StepKind | None
+) -> None:
+    assert outcome(unit(quote, act)) == expected
+
+
+CHAMBERS = [
+    ("Desgewenst kan dat ook voor de Eerste Kamer.", ("Eerste Kamer der Staten-Generaal",)),
+    ("Ik stuur het aan beide Kamers.", 2),
+    ("Naar aanleiding van vragen uit de Tweede Kamer.", ()),  # it asked, and gets nothing here
+]
+
+
+@pytest.mark.parametrize(("quote", "expected"), CHAMBERS)
+def test_chambers_to_whom_something_goes(quote: str, expected: tuple[str, ...] | int) -> None:
+    found = named_chambers(quote)
+    assert len(found) == expected if isinstance(expected, int) else found == expected
+
+
+def test_days_that_are_none_are_left_out() -> None:
+    assert days_in("op 3 maart 2031 en op 31 februari 2031") == {date(2031, 3, 3)}
+
+
+RARITY = Rarity(["Ik stuur de Kamer de zandbalans.", "Het riet groeit."] * 3)
+
+
+def pledge(action: str, **changed: object) -> Pledge:
+    made = Pledge(
+        utterance=unit(action),
+        commitment="https://example.org/c",
+        action=action,
+        ends=None,
+        deeds=deeds(action),
+        makes=False,
+        content=weigh(RARITY, action),
+        told=1.0,
+        roots=frozenset(),
+        verb="",
+        names=names(action),
+        years=frozenset(),
+        debtors=("minister van Duinen en Veen",),
+        creditors=(),
+        cited=frozenset(),
+        days=frozenset(),
+    )
+    return replace(made, **changed)  # type: ignore[arg-type]
+
+
+BALANCE = "de zandbalans van de zeewering toesturen"
+
+
+def test_who_owes_may_be_a_successor_but_not_another_ministry() -> None:
+    minister = pledge(BALANCE)
+    elsewhere = unit(BALANCE, number="kst-99123-2")
+
+    def owed_by(name: str) -> float:
+        return debtors(minister, replace(minister, debtors=(name,), utterance=elsewhere)).weight
+
+    assert owed_by("minister van Duinen en Veen") > owed_by("staatssecretaris van Duinen") > 0
+    assert owed_by("kabinet") == 0
+    assert owed_by("minister van Havens") < 0
+
+
+TIED = [
+    (BALANCE, "de balans van het zand bij de zeewering sturen"),
+    (BALANCE, "de Kamer over de zandbalans van de zeewering informeren"),
+]
+APART = [
+    (BALANCE, "de zandbalans van de zeewering opstellen"),  # made, not sent
+    (BALANCE, "het plan voor het riet toesturen"),
+    ("de Kamer nader informeren", "de Kamer hierover informeren"),  # nothing but ritual in common
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TIED)
+def test_what_is_one_commitment(one: str, other: str) -> None:
+    assert likeness(pledge(one), pledge(other))[0] >= BOUND
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_is_not(one: str, other: str) -> None:
+    assert likeness(pledge(one), pledge(other))[0] < BOUND
+
+
+def test_only_pledges_that_share_a_rare_word_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    monkeypatch.setattr(
+        finding, "likeness", lambda one, other: compared.append((one, other)) or (0.0, ())
+    )
+    words = [f"{a}{b}worm" for a in "bdfgklmnpr" for b in "aeiou"]
+    finding.gather([pledge(f"de {word} toesturen", content={word: 5.0}) for word in words])
+    assert compared == []
+    finding.gather([pledge("x", content={words[0]: 5.0}), pledge("y", content={words[0]: 5.0})])
+    assert len(compared) == 1

@@ -66,6 +66,12 @@ def main_clause(text: str) -> str:
         ("Zodra het advies binnen is, stuur ik het door.", "stuur ik het door"),
         ("Wanneer de toets is afgerond zal ik u informeren.", "zal ik u informeren"),
         ("Mocht de sluis uitvallen, dan wordt gepompt.", "dan wordt gepompt"),
+        ("Omdat water niet kan worden aangevoerd, zal er zout zijn.", "zal er zout zijn"),
+        ("Als onderdeel hiervan zal ik dat doen.", "als onderdeel hiervan zal ik dat doen"),
+        (
+            "In de brief die de raad heeft gevraagd zullen wij dat melden.",
+            "in de brief zullen wij dat melden",
+        ),
         # a clause behind, and one in the middle
         ("De brug is open omdat het hek niet werkt.", "de brug is open"),
         ("De loketten die niet open zijn, worden gesloten.", "de loketten worden gesloten"),

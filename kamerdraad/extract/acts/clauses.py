@@ -103,7 +103,9 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if word == "als":
         # "Als minister" names a role: a clause has a finite verb before the next comma.
         begins = at == 0 or _after_comma(tokens, at) or following.pos_ in {"DET", "PRON"}
-        return tokens[at].pos_ == "SCONJ" and begins and _verb_before_comma(tokens, at + 1)
+        role = following.pos_ in {"NOUN", "ADJ"} and not _comma_later(tokens, at + 1)
+        clause = begins and not role and _verb_before_comma(tokens, at + 1)
+        return tokens[at].pos_ == "SCONJ" and clause
     if word in _TAGGED:
         return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod"}
     if word == "zoals":
@@ -129,6 +131,10 @@ def _verb_before_comma(tokens: Sequence[Token], at: int) -> bool:
         if _finite(tokens[i]):
             return True
     return False
+
+
+def _comma_later(tokens: Sequence[Token], at: int) -> bool:
+    return any(_after_comma(tokens, i) for i in range(at, len(tokens)))
 
 
 def _then_follows(tokens: Sequence[Token]) -> bool:
@@ -226,4 +232,7 @@ def _verbs_meet(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     ended = before.pos_ in {"VERB", "AUX", "ADJ"} and before.lower_ != "te"
-    return ended and (after.lower_ in _STARTS_SUBJECT or is_participle(after.lower_))
+    return ended and (
+        after.lower_ in _STARTS_SUBJECT
+        or (tokens[at].lower_ in {"wordt", "is"} and is_participle(after.lower_))
+    )

@@ -171,16 +171,9 @@ class Features:
     @cached_property
     def passive(self) -> bool:
         """The main clause is passive: "wordt onderzocht", "zal worden gepubliceerd"."""
-        finite = self.finite
-        if finite is None:
+        if self.finite is None or not any(is_participle(w.lower) for w in self.words if w.main):
             return False
-        return (
-            re.search(r"\b(?:wordt|worden)\b", self.main) is not None
-            or re.search(
-                r"\b(?:zal|zullen|kan|kunnen|moet|moeten|gaat|gaan)\b.* worden\b", self.main
-            )
-            is not None
-        )
+        return re.search(r"\b(?:wordt|worden)\b", self.main) is not None
 
     @cached_property
     def subject(self) -> str:
@@ -233,7 +226,7 @@ class Features:
         )
         if found is None or not self.passive or re.search(r"\bvervangen\b", self.main):
             return ""
-        return found[1]
+        return "" if found[1].endswith(("ing", "atie")) else found[1]
 
 
 def _done(form: str) -> bool:

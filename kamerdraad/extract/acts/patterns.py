@@ -50,13 +50,13 @@ USUAL = re.compile(
     r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|sinds|veelal|onder meer al|al langer)\b"
 )
 OF_ALL_TIMES = re.compile(
-    r"^(?:als|indien|wanneer|bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
+    r"^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
     r"|\b(?:indien|wanneer|zodra|als (?:een|er|de|het|sprake)|per (?:geval|casus|aanvraag|situatie)|in (?:dit soort|zulke|deze|dergelijke|sommige|die) gevallen"
     r"|telkens|iedere?|elke?|tevens al|binnen .{0,30} na (?:de )?(?:ontvangst|indiening|melding|aanvraag)|op grond van artikel|eventueel)\b"
 )
 """Signs that a sentence tells how things always go."""
 GENERIC = re.compile(
-    r"^(?:als|indien|wanneer|bij (?:een|elke?))\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
+    r"^bij (?:een|elke?)\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
 )
 AUTOMATIC = re.compile(
     r"\b(?:automatisch|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"

@@ -47,6 +47,7 @@ def wants_to(f: Features) -> bool:
         side(f) in _OURS
         and open_now(f)
         and _wants(f)
+        and f.words[0].lower not in {"hoe", "wat", "waarom", "welke"}
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
@@ -71,8 +72,8 @@ def will_be_done(f: Features) -> bool:
     if not _done_by_us(f) or not does(f) or p.AUTOMATIC.search(f.main):
         return False
     if re.search(r"\b(?:zal|zullen|gaat|gaan)\b", f.main):
-        return not p.OF_ALL_TIMES.search(f.lower)
-    return (f.future or p.LATER.search(f.main) is not None) and not p.OF_ALL_TIMES.search(f.lower)
+        return not _always(f)
+    return (f.future or p.LATER.search(f.main) is not None) and not _always(f)
 
 
 def is_being_made(f: Features) -> bool:
@@ -80,12 +81,7 @@ def is_being_made(f: Features) -> bool:
 
     What is done whenever something is the case, or to each of many, is how things go, not a plan.
     """
-    if (
-        not _done_by_us(f)
-        or not makes(f)
-        or verbs(f) & MAKING <= _RESULTING
-        or p.OF_ALL_TIMES.search(f.lower)
-    ):
+    if not _done_by_us(f) or not makes(f) or verbs(f) & MAKING <= _RESULTING or _always(f):
         return False
     return (
         p.NOW.search(f.main) is not None
@@ -116,7 +112,7 @@ _CHANGING = frozenset(
 
 def is_looked_into(f: Features) -> bool:
     """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
-    if not _done_by_us(f) or p.USUAL.search(f.main) or p.GENERIC.search(f.lower):
+    if not _done_by_us(f) or p.USUAL.search(f.main) or (p.GENERIC.search(f.lower) or _in_a_case(f)):
         return False
     if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
         return False
@@ -143,7 +139,7 @@ def takes_measures(f: Features) -> bool:
         return False
     if verbs(f) & MAKING and verbs(f) & MAKING <= _RESULTING:
         return False
-    if _NOT_SURE.search(f.main) or p.OF_ALL_TIMES.search(f.lower) or p.JUST_SAYS.search(f.main):
+    if _NOT_SURE.search(f.main) or _always(f) or p.JUST_SAYS.search(f.main):
         return False
     if p.LETS_DO.search(f.main):
         return does(f)
@@ -155,7 +151,7 @@ def starts(f: Features) -> bool:
     if side(f) in {Side.OTHER} or not open_now(f) or _NOT_SURE.search(f.main) or f.passive:
         return False
     if p.THERE_COMES.search(f.main):
-        return not p.OF_ALL_TIMES.search(f.lower)
+        return not _always(f)
     begins = not verbs(f).isdisjoint(_STARTING) or "van start" in f.main
     return begins and (f.future or p.LATER.search(f.main) is not None)
 
@@ -177,6 +173,17 @@ def keeps_doing(f: Features) -> bool:
         and not _NOT_SURE.search(f.main)
         and not re.search(r"\b(?:vertrouwen|verwacht|hoop)\b", f.main)
     )
+
+
+def _always(f: Features) -> bool:
+    """The sentence tells how things always go: in every case, or in the case that it names."""
+    return p.OF_ALL_TIMES.search(f.lower) is not None or _in_a_case(f)
+
+
+def _in_a_case(f: Features) -> bool:
+    """It begins with a clause of the case in which it holds."""
+    first = f.words[0]
+    return not first.main and first.lower in {"als", "indien", "wanneer"}
 
 
 def _done_by_us(f: Features) -> bool:

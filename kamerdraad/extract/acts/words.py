@@ -1,4 +1,4 @@
-"""Small helpers on words: white space, hyphens, lead-ins, and the sets of words that rules share."""
+"""Small helpers on words: white space, hyphens and lead-ins."""
 
 import re
 
@@ -42,8 +42,3 @@ def proposition(text: str, polarity_negative: bool, proper_first: bool) -> str:
             first = first[:1].lower() + first[1:]
         shorter = f"{first} {rest}".strip()
     return shorter
-
-
-def any_of(words: str) -> str:
-    """A group that matches one of the given words, for use in a larger pattern."""
-    return "(?:" + "|".join(re.escape(w) for w in words.split()) + ")"

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from kamerdraad.annotation.fields import (
     BOUND,
     FIELDS,
-    STATEMENTS,
     WORDS,
     plain,
 )
@@ -19,6 +18,7 @@ from kamerdraad.annotation.model import FORMAT, HEAD, Annotation, Block, mark_of
 from kamerdraad.annotation.parsing import is_annotation, parsed, read_annotation
 from kamerdraad.annotation.writing import annotated, written
 from kamerdraad.errors import KamerdraadError
+from kamerdraad.extract.model import STATEMENTS
 
 DIGEST = "sha256:" + "0" * 64
 START = f"{FORMAT}\nletter: brief\ndigest: {DIGEST}\n"

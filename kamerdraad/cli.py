@@ -14,7 +14,7 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad import __version__, cli_annotate, cli_check, cli_serve, cli_sources
+from kamerdraad import __version__, cli_annotate, cli_check, cli_explain, cli_serve, cli_sources
 from kamerdraad.errors import KamerdraadError
 
 INTERRUPTED = 130
@@ -49,6 +49,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machine
 
 app.command()(cli_sources.fetch)
 app.command()(cli_annotate.annotate)
+app.command()(cli_explain.explain)
 app.command()(cli_check.check)
 app.add_typer(cli_sources.registers, name="registers")
 app.command()(cli_serve.serve)

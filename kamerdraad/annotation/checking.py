@@ -22,7 +22,11 @@ def letter_beside(path: Path, annotation: Annotation) -> Letter | None:
 
     name = Path(annotation.head.get("source", "")).name
     found = path.parent / name
-    return read(found) if name and found != path and found.is_file() else None
+    try:
+        there = bool(name) and found != path and found.is_file()
+    except OSError:  # a name that no file can have
+        there = False
+    return read(found) if there else None
 
 
 def misplaced(annotation: Annotation, letter: Letter) -> list[Problem]:

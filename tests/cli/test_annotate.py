@@ -125,6 +125,7 @@ REFUSED = [
     ((WHO, ("digest: sha256:50", "digest: sha256:51")), "that of another text"),
     ((WHO, PLAN, ("act: plan", "act: clam")), "'clam' is no act"),
     ((WHO, ("source: kst-39901-E.txt", "source: /etc/hostname")), "put /etc/hostname into"),
+    ((WHO, ("source: kst-39901-E.txt", "source: " + "a" * 999)), "into the same folder"),
 ]
 
 

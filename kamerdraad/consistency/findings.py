@@ -111,6 +111,13 @@ _MODULES: Final[tuple[str, ...]] = (
     "kamerdraad.consistency.exchange.lateness",
     "kamerdraad.consistency.exchange.parts",
     "kamerdraad.consistency.exchange.reprints",
+    "kamerdraad.consistency.tensions.certainty",
+    "kamerdraad.consistency.tensions.denied",
+    "kamerdraad.consistency.tensions.drift",
+    "kamerdraad.consistency.tensions.examined",
+    "kamerdraad.consistency.tensions.numbers",
+    "kamerdraad.consistency.tensions.polarity",
+    "kamerdraad.consistency.tensions.scope",
 )
 """Where detectors stand: importing a module puts its detectors in the register."""
 _DETECTORS: Final[dict[str, Detector]] = {}

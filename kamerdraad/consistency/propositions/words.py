@@ -15,7 +15,9 @@ from typing import Final
 
 from kamerdraad.consistency.propositions.wordlists import FUNCTION, GE_WORDS, PARTICLES, STRONG
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*%?|[^\W_]+")
+_WORD: Final = re.compile(
+    r"[^\W\d_]+\d[^\W_]*|\d+[^\W\d_][^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*%?"
+)
 _DOUBLE: Final = re.compile(r"([a-z])\1")
 _PREFIXED: Final = ("be", "ver", "ont", "her", "over", "onder", "door", "vol", "ge")
 _SHORT: Final = 4
@@ -81,8 +83,11 @@ def _parted(form: str) -> tuple[str, str]:
 
 
 def _participle(body: str) -> bool:
-    """Whether what follows "ge" may be the rest of a participle."""
-    return body.rstrip("e") in STRONG or body in STRONG or (len(body) > 3 and body.endswith(_TD))
+    """Whether what follows "ge" may be the rest of a participle: "wogen" and "werkt", not "ving"."""
+    bare = body.removesuffix("e")
+    if body in STRONG or bare in STRONG:
+        return bare.endswith(("n", "d", "t"))
+    return len(body) > 3 and body.endswith(_TD)
 
 
 _TD: Final = ("d", "t", "de", "te")

@@ -1,0 +1,78 @@
+"""One thing said with more certainty in one place than in another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.differences import differences
+from kamerdraad.consistency.tensions.negation import hypothetical
+from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+KIND: Final = "TensionKind-CertaintyShift"
+_ALIKE: Final = 0.5
+_SURE: Final = re.compile(
+    r"\b(?:ongetwijfeld|zonder twijfel|staat vast|vaststaat|zonder meer|met zekerheid|hoe dan ook|onomstotelijk|"
+    r"is zeker|zeker is|het is duidelijk)\b",
+    re.IGNORECASE,
+)
+_LIKELY: Final = re.compile(
+    r"\b(?:waarschijnlijk\w*|vermoedelijk|naar verwachting|verwacht\w*|in de regel|aannemelijk|"
+    r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*)\b",
+    re.IGNORECASE,
+)
+_MAYBE: Final = re.compile(
+    r"\b(?:wellicht|misschien|mogelijkerwijs|eventueel|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
+    r"het is de vraag|nog niet duidelijk|onduidelijk)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
+    r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|\w+en\b))",
+    re.IGNORECASE,
+)
+_LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))
+_PLAIN: Final = 2
+_NAMES: Final = ("mogelijk", "waarschijnlijk", "zonder voorbehoud", "zeker")
+_CHANGES: Final = 4
+"""Differences in words that two statements of one thing can have."""
+
+
+@detector("certainty", KIND)
+def certainty(store: Store) -> Iterator[Finding]:
+    """Statements alike in all but how sure they are: "naar verwachting gereed" and "gereed"."""
+    yield from each_once(_found(store))
+
+
+def _found(store: Store) -> Iterator[Finding]:
+    known = statements(store)
+    for one, other, pair in known.pairs(_ALIKE):
+        if one.form.negated != other.form.negated or same_breath(one, other):
+            continue
+        if vague(one) or vague(other) or hypothetical(one.said) or hypothetical(other.said):
+            continue
+        before, after = level(one), level(other)
+        if before == after or not known.related(one, other) or not _same_thing(one, other):
+            continue
+        move = "stijgt" if after > before else "daalt"
+        why = f"De zekerheid {move}: eerst ‘{_NAMES[before]}’, daarna ‘{_NAMES[after]}’."
+        reasons = (
+            Feature("gelijkenis", pair.likeness),
+            Feature("zekerheid", 0.5, f"{_NAMES[before]} → {_NAMES[after]}"),
+        )
+        confidence = min(0.95, 0.35 + 0.5 * pair.likeness + 0.05 * abs(after - before))
+        passages = (one.unit.passage(), other.unit.passage())
+        yield Finding(KIND, passages, why, "certainty", confidence, reasons)
+
+
+def level(statement: Statement) -> int:
+    """How sure a statement is: 0 maybe, 1 likely, 2 said flatly, 3 said to be certain."""
+    return next((rank for words, rank in _LEVELS if words.search(statement.form.bare)), _PLAIN)
+
+
+def _same_thing(one: Statement, other: Statement) -> bool:
+    """Whether the two differ in little but how sure they are."""
+    changed = [each for each in differences(one.form.text, other.form.text) if each.matters]
+    return len(changed) <= _CHANGES

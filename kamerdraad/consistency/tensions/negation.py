@@ -1,0 +1,82 @@
+"""What a denial denies: the words that stand in the focus of "geen" and "niet"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from kamerdraad.consistency.propositions.canonical import NEGATIONS
+from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.words import Word, stem, words
+
+_WIDTH: Final = 4
+"""Words that carry something, counted from the negation, up to which it reaches."""
+_STOPS: Final = re.compile(
+    r"[,;:()“”\"«»]|\b(?:om|maar|dat|die|omdat|waarbij|waarvan|terwijl)\b", re.IGNORECASE
+)
+_DEPENDENT: Final = re.compile(r"^\W*(?:dat|of|om|die|waar\w*|wie)\b", re.IGNORECASE)
+_RELATIVE: Final = re.compile(r"\b(?:die|waar\w*|wie|of|als)\b[^,;:.]{0,60}$", re.IGNORECASE)
+_LIGHT: Final = frozenset(
+    stem(word)
+    for word in listed(
+        """
+        rol spelen gespeeld sprake plaats aanleiding gevolg basis manier wijze kader verband gebied
+        direct precies exact enkel zien willen bekend goed mogelijk nodig beschikbaar situatie moment
+        """
+    )
+)
+"""Words that stand in any denial: "speelt geen rol", "is niet mogelijk"."""
+_UNREAL: Final = re.compile(
+    r"^\W*als\b|,\s*als\b|\b(?:indien|mocht|mochten|tenzij|zou|zouden|in het geval|wanneer|mits|voor zover|"
+    r"zolang|ongeacht|of er|niet (?:uit te sluiten|uitgesloten)|hoeft niet)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation in a clause and what it bears on."""
+
+    word: str
+    focus: tuple[Word, ...]
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """What is denied, nearest to the negation first."""
+        return tuple(word.stem for word in self.focus)
+
+
+def denials(clause: str) -> list[Denial]:
+    """The negations of a clause, but those that tell apart which thing is meant ("wie niet kan zwemmen").
+
+    "Geen" and "niet" bear on what follows up to the next clause: "geen externe adviseurs", "niet
+    specifiek bekeken". A "niet" that nothing follows bears on what stands before: "dat deel ik niet".
+    """
+    found = words(clause)
+    result = []
+    for at, word in enumerate(found):
+        if word.form not in NEGATIONS or _RELATIVE.search(clause[: word.start]):
+            continue
+        stop = _STOPS.search(clause, word.end)
+        end = stop.start() if stop else len(clause)
+        after = [w for w in found[at + 1 :] if _says(w) and w.start < end][:_WIDTH]
+        before = [w for w in found[:at] if _says(w)][-2:]
+        focus = tuple(after) or tuple(reversed(before))
+        if focus:
+            result.append(Denial(word.form, focus))
+    return result
+
+
+def _says(word: Word) -> bool:
+    return word.carries and word.stem not in _LIGHT
+
+
+def hypothetical(clause: str) -> bool:
+    """Whether a clause says what would be, not what is: it cannot contradict what is."""
+    return bool(_UNREAL.search(clause))
+
+
+def dependent(clause: str) -> bool:
+    """Whether a clause only completes another: "dat de sleutel niet bekend is" says nothing by itself."""
+    return bool(_DEPENDENT.search(clause))

@@ -1,0 +1,93 @@
+"""One statement affirms what another denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
+from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+OPPOSITE: Final = "TensionKind-OppositePolarity"
+SCOPE: Final = "TensionKind-ScopeDiffers"
+_THERE: Final = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:er\s+(?:\w+\s+){0,2}?(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|"
+    r"bestaat|bestaan|bestond|bestonden)|(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|bestaat|"
+    r"bestaan)\s+er)\b",
+    re.IGNORECASE,
+)
+"""A statement that something is there or happened, and nothing more of it."""
+_SHARED: Final = 3
+_MOST_OF: Final = 0.75
+"""Share of a denial's words that makes of it a denial of just what the other says."""
+_CANDIDATES: Final = 0.12
+_ALIKE: Final = 0.4
+"""Likeness from which on it is enough that one word of what is denied is affirmed."""
+_COVERED: Final = 2
+"""Words of what is denied that the other statement must have where the two are less alike."""
+
+
+@detector("polarity", OPPOSITE, SCOPE)
+def polarity(store: Store) -> Iterator[Finding]:
+    """A denial against a statement that affirms the very words which the denial bears on."""
+    yield from each_once(_found(store))
+
+
+def _found(store: Store) -> Iterator[Finding]:
+    known = statements(store)
+    for one, other, pair in known.pairs(_CANDIDATES):
+        if one.form.negated == other.form.negated:
+            continue
+        yes, no = (other, one) if one.form.negated else (one, other)
+        if same_breath(yes, no) or any(vague(x) or dependent(x.said) for x in (yes, no)):
+            continue
+        if hypothetical(yes.said) or hypothetical(no.said) or not known.related(yes, no):
+            continue
+        denial = denied(yes, no, pair.likeness)
+        if denial is None:
+            continue
+        covered = [stem for stem in denial.stems if stem in yes.stems]
+        narrower = len(covered) < len(denial.stems)
+        kind = SCOPE if narrower and denial.word == "geen" else OPPOSITE
+        share = len(covered) / len(denial.stems)
+        words = " ".join(word.form for word in denial.focus)
+        reasons: tuple[Feature, ...] = (
+            Feature("gelijkenis", pair.likeness),
+            Feature("wat ontkend wordt", share, f"{denial.word} {words}"),
+        )
+        why = f"De ene passage bevestigt wat de andere ontkent: ‘{denial.word} {words}’."
+        confidence = min(0.95, 0.45 + 0.25 * pair.likeness + 0.25 * share)
+        if _THERE.search(yes.said) and _THERE.search(no.said):
+            confidence = min(0.95, confidence + 0.1)
+            reasons = (*reasons, Feature("of het er was", 0.1))
+        passages = (one.unit.passage(), other.unit.passage())
+        yield Finding(kind, passages, why, "polarity", confidence, reasons)
+
+
+def denied(yes: Statement, no: Statement, likeness: float) -> Denial | None:
+    """The denial in one statement whose words the other affirms, if there is one.
+
+    Two statements that are much alike, or of which one says hardly more than the other, speak of one
+    thing, and one word of what is denied is enough. Two
+    that say of something whether it was there ("er zijn geen externe adviseurs betrokken", "er is externe
+    expertise geraadpleegd") need not be alike in anything else.
+    """
+    for denial in denials(no.form.bare):
+        covered = {stem for stem in denial.stems if stem in yes.stems}
+        if denial.stems[0] not in covered:
+            continue
+        shared = yes.stems & no.stems
+        if likeness >= _ALIKE and len(shared) >= _SHARED:
+            return denial
+        if len(shared) >= _COVERED and len(shared) >= _MOST_OF * len(no.stems):
+            return denial
+        there = _THERE.search(yes.said) and _THERE.search(no.said)
+        if there and denial.word == "geen" and len(covered) >= _COVERED:
+            return denial
+    return None

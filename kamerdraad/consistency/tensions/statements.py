@@ -1,0 +1,179 @@
+"""What a store's letters state, clause by clause, and whose word it is: what the detectors compare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from kamerdraad.consistency.propositions.canonical import Canonical, canonical
+from kamerdraad.consistency.propositions.vectors import Pair, Space
+from kamerdraad.consistency.snapshot import Snapshot, snapshot
+from kamerdraad.ontology.terms import KD
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.utterances import Utterance
+    from kamerdraad.store import Store
+
+STATING: Final = frozenset(
+    {"Claim", "Plan", "Assurance", "Promise", "Offer", "Contingency", "Fulfilment", "Refusal"}
+)
+_CLAUSE: Final = re.compile(
+    r";\s+|:\s+|,\s+(?=(?:maar|want|dus|terwijl|waarbij|waardoor|zodat|omdat|doordat|aangezien|hoewel|"
+    r"tenzij|mits|en)\s)|,\s+(?=(?:het|de|er|dit|dat|deze|ik|wij|we|zij|dan)\s+\w+)",
+    re.IGNORECASE,
+)
+_LEAST: Final = 4
+"""Words from which on a stretch between commas is a clause and not an item of a list."""
+_OF_YOU: Final = re.compile(
+    r"\bwaarin u\b[^.]*\b(?:toelicht|schrijft|stelt|meldt|aangeeft|uiteenzet|beschrijft|ingaat|benadrukt|laat weten)\b",
+    re.IGNORECASE,
+)
+"""The askers tell what a letter of the addressee says, in a sentence of their own."""
+_NO_OFFICE: Final = re.compile(r"\b(?:commissie|griffier)\b", re.IGNORECASE)
+
+
+_ONE_SUBJECT: Final = 0.12
+"""Cosine of the words of two letters from which on they are about one subject."""
+_OWN: Final = 4
+_POINTING: Final = re.compile(
+    r"\b(?:dit|dat|deze|die|hier\w*|daar\w*|zulke|dergelijke|zo|ze|zij|het)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A clause of a unit, and what it says in affirmative form."""
+
+    unit: Utterance
+    said: str
+    form: Canonical
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """What it is about."""
+        return frozenset(word.stem for word in self.form.words)
+
+
+class Statements:
+    """The clauses by which a government states or tells something, with those that resemble each other."""
+
+    def __init__(self, shot: Snapshot) -> None:
+        self._shot = shot
+
+    @cached_property
+    def all(self) -> list[Statement]:
+        """In order of their place; words that a reply only prints again are left out."""
+        return [
+            Statement(unit, clause, canonical(clause))
+            for unit in self._shot.units
+            if not unit.restated and self._of_government(unit)
+            for clause in clauses(unit.quote)
+        ]
+
+    @cached_property
+    def space(self) -> Space:
+        """The statements as vectors."""
+        return Space(statement.stems for statement in self.all)
+
+    def related(self, one: Statement, other: Statement) -> bool:
+        """Whether two statements are of one letter or dossier, or of letters about one subject."""
+        first, second = one.unit.paper, other.unit.paper
+        if one.unit.text == other.unit.text or first.dossiers & second.dossiers:
+            return True
+        here, there = self._letter_at[one.unit.text], self._letter_at[other.unit.text]
+        return self._letters.likeness(here, there) >= _ONE_SUBJECT
+
+    @cached_property
+    def _letter_at(self) -> dict[str, int]:
+        return {text: at for at, text in enumerate(dict.fromkeys(s.unit.text for s in self.all))}
+
+    @cached_property
+    def _letters(self) -> Space:
+        stems: dict[str, set[str]] = {text: set() for text in self._letter_at}
+        for statement in self.all:
+            stems[statement.unit.text] |= statement.stems
+        return Space(stems.values())
+
+    def pairs(self, least: float) -> Iterator[tuple[Statement, Statement, Pair]]:
+        """Statements of two different units that are at least so much alike, the earlier letter first."""
+        for pair in self.space.pairs(least):
+            one, other = self.all[pair.one], self.all[pair.other]
+            if one.unit.node == other.unit.node:
+                continue
+            if _when(other) < _when(one):
+                one, other = other, one
+            yield one, other, pair
+
+    @cached_property
+    def _askers(self) -> frozenset[str]:
+        """Whoever asks questions, and committees with their clerks."""
+        asking = set(self._shot.of_type(KD.Question))
+        found: set[str] = set()
+        for unit in self._shot.units:
+            if unit.node in asking or _NO_OFFICE.search(unit.speaker):
+                found.update(unit.speakers)
+        return frozenset(found)
+
+    @cached_property
+    def _officials(self) -> frozenset[str]:
+        """Who answers for a government: whoever answers questions, and every office but a committee's."""
+        answering = set(self._shot.of_type(KD.Answer))
+        offices = set(self._shot.of_type(KD.Office))
+        for unit in self._shot.units:
+            if unit.node in answering:
+                offices.update(unit.speakers)
+        return frozenset(offices - self._askers)
+
+    def _of_government(self, unit: Utterance) -> bool:
+        """Held by a government, or told by it of others than those who ask it."""
+        if unit.act in STATING:
+            if not self._officials.isdisjoint(unit.holders):
+                return True
+            if not self._officials.isdisjoint(unit.speakers):
+                return self._askers.isdisjoint(unit.holders)
+        return bool(unit.act) and unit.act != "Question" and bool(_OF_YOU.search(unit.quote))
+
+
+_HELD: WeakKeyDictionary[Snapshot, Statements] = WeakKeyDictionary()
+
+
+def statements(store: Store) -> Statements:
+    """The statements of a store as it is now, made once for all detectors."""
+    shot = snapshot(store)
+    if shot not in _HELD:
+        _HELD[shot] = Statements(shot)
+    return _HELD[shot]
+
+
+def same_breath(one: Statement, other: Statement) -> bool:
+    """Whether both stand in one answer: there, a speaker sets one thing against another on purpose."""
+    if one.unit.node == other.unit.node:
+        return True
+    return bool(one.unit.place) and one.unit.place == other.unit.place
+
+
+def vague(statement: Statement) -> bool:
+    """Whether what it speaks of stands elsewhere: "die mening deel ik niet"."""
+    return len(statement.stems) < _OWN and bool(_POINTING.search(statement.said))
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a sentence that can be compared by themselves; a short one stays with the one before."""
+    found: list[str] = []
+    at = 0
+    for cut in _CLAUSE.finditer(text):
+        part, rest = text[at : cut.start()], text[cut.end() :]
+        if len(part.split()) >= _LEAST and len(rest.split()) >= _LEAST:
+            found.append(part)
+            at = cut.end()
+    found.append(text[at:])
+    return found
+
+
+def _when(statement: Statement) -> tuple[str, str, int]:
+    paper = statement.unit.paper
+    return str(paper.date or "9999"), paper.iri, statement.unit.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from math import log, sqrt
@@ -53,20 +53,28 @@ class Space:
         found = [stem for stem in self.stems[one] if 1 < self.often[stem] <= _COMMON]
         return sorted(found, key=lambda stem: (self.often[stem], stem))[:most]
 
-    def pairs(self, least: float, among: Sequence[int] | None = None) -> Iterator[Pair]:
-        """Pairs that are at least so much alike and share two rare stems; never all with all.
-
-        Args:
-            least: the cosine from which on a pair is given.
-            among: the statements to be paired; all where it is left out.
-        """
-        chosen = range(len(self.stems)) if among is None else among
+    def pairs(self, least: float) -> Iterator[Pair]:
+        """Pairs that are at least so much alike and share two rare stems; never all with all."""
         having: dict[str, list[int]] = defaultdict(list)
-        for at in chosen:
+        for at in range(len(self.stems)):
             rare = self.rarest(at)
-            met = Counter(chain.from_iterable(having[stem] for stem in rare if stem in having))
-            for before, times in met.items():
-                if times >= _SHARED and (likeness := self.likeness(before, at)) >= least:
-                    yield Pair(before, at, likeness)
+            yield from self._near(at, rare, having, least)
             for stem in rare:
                 having[stem].append(at)
+
+    def between(self, some: Iterable[int], others: Iterable[int], least: float) -> Iterator[Pair]:
+        """Such pairs of one of these and one of those, such as denials and what they may deny."""
+        having: dict[str, list[int]] = defaultdict(list)
+        for at in others:
+            for stem in self.rarest(at):
+                having[stem].append(at)
+        for at in some:
+            yield from self._near(at, self.rarest(at), having, least)
+
+    def _near(
+        self, at: int, rare: Sequence[str], having: Mapping[str, Sequence[int]], least: float
+    ) -> Iterator[Pair]:
+        met = Counter(chain.from_iterable(having[stem] for stem in rare if stem in having))
+        for other, times in met.items():
+            if times >= _SHARED and (likeness := self.likeness(other, at)) >= least:
+                yield Pair(min(other, at), max(other, at), likeness)

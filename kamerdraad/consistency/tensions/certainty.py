@@ -48,7 +48,7 @@ def certainty(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    for one, other, pair in known.pairs(_ALIKE):
+    for one, other, likeness in known.pairs(_ALIKE):
         if one.form.negated != other.form.negated or same_breath(one, other):
             continue
         if vague(one) or vague(other) or hypothetical(one.said) or hypothetical(other.said):
@@ -59,10 +59,10 @@ def _found(store: Store) -> Iterator[Finding]:
         move = "stijgt" if after > before else "daalt"
         why = f"De zekerheid {move}: eerst ‘{_NAMES[before]}’, daarna ‘{_NAMES[after]}’."
         reasons = (
-            Feature("gelijkenis", pair.likeness),
+            Feature("gelijkenis", likeness),
             Feature("zekerheid", 0.5, f"{_NAMES[before]} → {_NAMES[after]}"),
         )
-        confidence = min(0.95, 0.35 + 0.5 * pair.likeness + 0.05 * abs(after - before))
+        confidence = min(0.95, 0.35 + 0.5 * likeness + 0.05 * abs(after - before))
         passages = (one.unit.passage(), other.unit.passage())
         yield Finding(KIND, passages, why, "certainty", confidence, reasons)
 

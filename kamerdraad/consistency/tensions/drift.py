@@ -45,15 +45,15 @@ def drift(store: Store) -> Iterator[Finding]:
     """
     shown: dict[tuple[str, ...], tuple[float, Statement, Statement, Difference]] = {}
     others: dict[tuple[str, ...], list[str]] = {}
-    for one, other, pair in statements(store).pairs(_ALIKE):
+    for one, other, likeness in statements(store).pairs(_ALIKE):
         change = drifted(one.form.bare, other.form.bare)
         if change is None or one.form.negated != other.form.negated:
             continue
         wording = tuple(sorted((" ".join(change.gone), " ".join(change.come))))
         key = (*wording, one.unit.paper.identifier, other.unit.paper.identifier)
         others.setdefault(key, []).extend((one.unit.node, other.unit.node))
-        if key not in shown or pair.likeness > shown[key][0]:
-            shown[key] = (pair.likeness, one, other, change)
+        if key not in shown or likeness > shown[key][0]:
+            shown[key] = (likeness, one, other, change)
     for key, (likeness, one, other, change) in shown.items():
         why = f"Hetzelfde wordt herhaald met een ander woord: {change.line()}."
         reasons = (Feature("gelijkenis", likeness), Feature("ander woord", 0.9, change.line()))

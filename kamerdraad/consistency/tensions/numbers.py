@@ -52,7 +52,7 @@ def numbers(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    for one, other, pair in known.pairs(_ALIKE):
+    for one, other, likeness in known.pairs(_ALIKE):
         if same_breath(one, other) or not known.related(one, other):
             continue
         clash = differing(one, other)
@@ -61,12 +61,12 @@ def _found(store: Store) -> Iterator[Finding]:
         first, second = clash
         why = f"Voor dezelfde grootheid staan er twee getallen: ‘{first.printed}’ en ‘{second.printed}’."
         reasons = (
-            Feature("gelijkenis", pair.likeness),
+            Feature("gelijkenis", likeness),
             Feature("eenheid", 0.5, first.unit),
             Feature("getallen", 0.9, f"{first.printed} en {second.printed}"),
         )
         passages = (one.unit.passage(), other.unit.passage())
-        confidence = min(0.95, 0.45 + 0.5 * pair.likeness)
+        confidence = min(0.95, 0.45 + 0.5 * likeness)
         yield Finding(KIND, passages, why, "numbers", confidence, reasons)
 
 

@@ -41,15 +41,13 @@ def polarity(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    for one, other, pair in known.pairs(_CANDIDATES):
-        if one.form.negated == other.form.negated:
-            continue
+    for one, other, likeness in known.opposites(_CANDIDATES):
         yes, no = (other, one) if one.form.negated else (one, other)
         if same_breath(yes, no) or any(vague(x) or dependent(x.said) for x in (yes, no)):
             continue
         if hypothetical(yes.said) or hypothetical(no.said) or not known.related(yes, no):
             continue
-        denial = denied(yes, no, pair.likeness)
+        denial = denied(yes, no, likeness)
         if denial is None:
             continue
         covered = [stem for stem in denial.stems if stem in yes.stems]
@@ -58,11 +56,11 @@ def _found(store: Store) -> Iterator[Finding]:
         share = len(covered) / len(denial.stems)
         words = " ".join(word.form for word in denial.focus)
         reasons: tuple[Feature, ...] = (
-            Feature("gelijkenis", pair.likeness),
+            Feature("gelijkenis", likeness),
             Feature("wat ontkend wordt", share, f"{denial.word} {words}"),
         )
         why = f"De ene passage bevestigt wat de andere ontkent: ‘{denial.word} {words}’."
-        confidence = min(0.95, 0.45 + 0.25 * pair.likeness + 0.25 * share)
+        confidence = min(0.95, 0.45 + 0.25 * likeness + 0.25 * share)
         if _THERE.search(yes.said) and _THERE.search(no.said):
             confidence = min(0.95, confidence + 0.1)
             reasons = (*reasons, Feature("of het er was", 0.1))

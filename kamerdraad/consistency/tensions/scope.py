@@ -38,7 +38,7 @@ def scope(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    for one, other, pair in known.pairs(_ALIKE):
+    for one, other, likeness in known.pairs(_ALIKE):
         if one.form.negated != other.form.negated or same_breath(one, other):
             continue
         if hypothetical(one.said) or hypothetical(other.said) or not known.related(one, other):
@@ -49,10 +49,10 @@ def _found(store: Store) -> Iterator[Finding]:
         noun, first, second = found
         why = f"De reikwijdte verschilt: ‘{first}’ tegenover ‘{second}’ ({noun})."
         reasons = (
-            Feature("gelijkenis", pair.likeness),
+            Feature("gelijkenis", likeness),
             Feature("reikwijdte", 0.5, f"{first} en {second}: {noun}"),
         )
-        confidence = min(0.95, 0.45 + 0.5 * pair.likeness)
+        confidence = min(0.95, 0.45 + 0.5 * likeness)
         passages = (one.unit.passage(), other.unit.passage())
         yield Finding(KIND, passages, why, "scope", confidence, reasons)
 

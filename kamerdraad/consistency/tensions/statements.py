@@ -36,6 +36,8 @@ _OF_YOU: Final = re.compile(
 _NO_OFFICE: Final = re.compile(r"\b(?:commissie|griffier)\b", re.IGNORECASE)
 
 
+CLOSE: Final = 0.4
+"""Likeness from which on two statements may say the same thing or nearly so."""
 _ONE_SUBJECT: Final = 0.12
 """Cosine of the words of two letters from which on they are about one subject."""
 _OWN: Final = 4
@@ -98,15 +100,37 @@ class Statements:
             stems[statement.unit.text] |= statement.stems
         return Space(stems.values())
 
-    def pairs(self, least: float) -> Iterator[tuple[Statement, Statement, Pair]]:
-        """Statements of two different units that are at least so much alike, the earlier letter first."""
-        for pair in self.space.pairs(least):
-            one, other = self.all[pair.one], self.all[pair.other]
-            if one.unit.node == other.unit.node:
-                continue
-            if _when(other) < _when(one):
-                one, other = other, one
-            yield one, other, pair
+    def pairs(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
+        """Statements of two different units that are at least so much alike, the earlier letter first.
+
+        Args:
+            least: the likeness from which on a pair is given; pairs less alike than `CLOSE` are not.
+        """
+        for pair in self._close:
+            if pair.likeness >= least:
+                yield (*self._in_order(pair), pair.likeness)
+
+    def opposites(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
+        """Denials with what is affirmed, the earlier letter first, at least so much alike."""
+        denying = [at for at, one in enumerate(self.all) if one.form.negated]
+        others = [at for at, one in enumerate(self.all) if not one.form.negated]
+        for pair in self.space.between(denying, others, least):
+            one, other = self._in_order(pair)
+            if one.unit.node != other.unit.node:
+                yield one, other, pair.likeness
+
+    @cached_property
+    def _close(self) -> list[Pair]:
+        every = self.all
+        return [
+            pair
+            for pair in self.space.pairs(CLOSE)
+            if every[pair.one].unit.node != every[pair.other].unit.node
+        ]
+
+    def _in_order(self, pair: Pair) -> tuple[Statement, Statement]:
+        one, other = self.all[pair.one], self.all[pair.other]
+        return (other, one) if _when(other) < _when(one) else (one, other)
 
     @cached_property
     def _askers(self) -> frozenset[str]:

@@ -15,12 +15,24 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kamerdraad.errors import KamerdraadError, QueryError
-from kamerdraad.web import api, pages, resources, sparql, static_files, vocabularies
+from kamerdraad.web import (
+    api,
+    bond_pages,
+    finding_pages,
+    pages,
+    query_page,
+    resources,
+    site_pages,
+    sparql,
+    static_files,
+    vocabularies,
+)
 from kamerdraad.web.language import language_of
 from kamerdraad.web.live import Live
 from kamerdraad.web.negotiation import HTML, N_TRIPLES, accepted
 from kamerdraad.web.replies import HttpError
 from kamerdraad.web.shield import Shield
+from kamerdraad.web.site_pages import endpoint
 
 ASKERS: Final = 16
 """SPARQL queries that run or wait; further ones are sent away at once, so that pages go on."""
@@ -52,6 +64,15 @@ def make_app(live: Live) -> Starlette:
 
 def _routes() -> list[Route]:
     return [
+        Route("/", endpoint(site_pages.start)),
+        Route("/letters", endpoint(site_pages.letters)),
+        Route("/commitments", endpoint(bond_pages.list_page)),
+        Route("/tensions", endpoint(finding_pages.list_page)),
+        Route("/actors", endpoint(site_pages.actor_list)),
+        Route("/topics", endpoint(site_pages.topics)),
+        Route("/search", endpoint(site_pages.search)),
+        Route("/about", endpoint(site_pages.about)),
+        Route("/query", query_page.page),
         Route("/id/{path:path}", resources.name),
         Route("/doc/{path:path}", resources.document),
         Route("/graph/{path:path}", resources.graph),

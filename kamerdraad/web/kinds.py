@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from starlette.requests import Request
 
-from kamerdraad.ontology.terms import KD
+from kamerdraad.ontology.terms import KD, SKOS
 from kamerdraad.store.model import selected
-from kamerdraad.web import letter_pages, pages
+from kamerdraad.web import bond_pages, finding_pages, letter_pages, pages, thing_pages
 from kamerdraad.web.describing import value_of
 from kamerdraad.web.views.node import node
 
@@ -20,10 +20,17 @@ Page: TypeAlias = "Callable[[Request, Edition, str], str | None]"
 
 _PAGES: Final[tuple[tuple[frozenset[str], Page], ...]] = (
     (frozenset({KD.Document}), letter_pages.letter_page),
+    (frozenset({KD.Document}), thing_pages.cited_page),
+    (frozenset({KD.Dossier}), thing_pages.dossier_page),
+    (frozenset({KD.Office, KD.Person, KD.Body, KD.Actor}), thing_pages.actor_page),
+    (frozenset({SKOS.Concept}), thing_pages.subject_page),
     (
         frozenset({KD.Claim, KD.DiscourseUnit, KD.Citation, KD.Question, KD.Answer}),
         letter_pages.statement_page,
     ),
+    (frozenset({KD.Commitment}), bond_pages.bond_page),
+    (frozenset({KD.CommitmentThread}), bond_pages.thread_page),
+    (frozenset({KD.Tension, KD.Observation}), finding_pages.finding_page),
 )
 """The first that knows a thing of these classes tells of it."""
 

@@ -15,6 +15,7 @@ from kamerdraad.web.describing import value_of
 from kamerdraad.web.language import language_of
 from kamerdraad.web.views.catalogue import Catalogue, Paper, catalogue, sentence_case
 from kamerdraad.web.views.letter import Letter, Turn, letter
+from kamerdraad.web.views.papers import citing
 from kamerdraad.web.views.statement import ACTS, PLEDGES, Statement
 from kamerdraad.web.wording import Words
 
@@ -45,6 +46,8 @@ def letter_page(request: Request, edition: Edition, iri: str) -> str | None:
         legend=LEGEND,
         anchors={key: anchor(key) for key in (*found.statements, *found.turns)},
         graph=address(known.graphs[found.paper.iri]),
+        citing=citing(edition, found.paper.iri),
+        place=lambda document, unit: f"{address(known.whole(document))}#{anchor(unit)}",
     )
 
 

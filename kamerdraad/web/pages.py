@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kamerdraad import __version__
+from kamerdraad.queries.prefixes import shortened
 from kamerdraad.settings import BASE
 from kamerdraad.web import wording
 from kamerdraad.web.addresses import address, data_address
@@ -127,5 +127,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(base=BASE, version=__version__, data_forms=DATA, data_address=data_address)
+    made.globals.update(base=BASE, data_forms=DATA, data_address=data_address, short=shortened)
     return made

@@ -76,6 +76,10 @@ class Words:
         """The last part of a code's name: Promise for …voc#CommitmentKind-Promise."""
         return iri.rpartition("#")[2].rpartition("-")[2]
 
+    def local_of(self, iri: str) -> str:
+        """A code's name within the code lists: TensionKind-NumberDiffers."""
+        return iri.rpartition("#")[2]
+
 
 @cache
 def called() -> Mapping[str, Mapping[str, str]]:

@@ -1,0 +1,152 @@
+"""Passages that ask to be read together, literally and side by side, with the words in which they differ."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from kamerdraad.ontology.terms import KD, OA, RDFS
+from kamerdraad.web.views.catalogue import catalogue
+from kamerdraad.web.views.facts import Facts
+
+if TYPE_CHECKING:
+    from kamerdraad.web.live import Edition
+
+_WORD = re.compile(r"\w+|[^\w\s]|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A passage with whose it is."""
+
+    unit: str
+    quote: str
+    document: str
+    day: date | None
+    speaker: str
+    holder: str
+    words: tuple[tuple[str, bool], ...] = ()
+    """The quote in pieces: whether the other passage lacks them."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A tension or an observation."""
+
+    iri: str
+    kind: str
+    tension: bool
+    why: str
+    reasons: tuple[str, ...]
+    rule: str
+    confidence: str
+    review: str
+    sides: tuple[Side, ...]
+    papers: tuple[str, ...]
+
+    @property
+    def rejected(self) -> bool:
+        """Whether a human said that they do not belong together: kept, but folded."""
+        return self.review.endswith("-Rejected")
+
+
+def findings(edition: Edition) -> tuple[Found, ...]:
+    """All of them: tensions first, the surest of each kind first."""
+    return edition.once("findings", lambda: _all(edition))
+
+
+def finding(edition: Edition, iri: str) -> Found | None:
+    """The one of that name."""
+    return next((found for found in findings(edition) if found.iri == iri), None)
+
+
+def counted(found: tuple[Found, ...]) -> tuple[Counter[str], Counter[str]]:
+    """How many there are of each kind, and in each state of review."""
+    return Counter(f.kind for f in found), Counter(f.review for f in found)
+
+
+def _all(edition: Edition) -> tuple[Found, ...]:
+    store = edition.store
+    facts = Facts.asked(
+        store,
+        f"""{{ ?s a <{KD.Tension}> ; ?p ?o }} UNION {{ ?s a <{KD.Observation}> ; ?p ?o }}
+            UNION {{ {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
+                     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }}
+                     VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} ?s ?p ?o }}
+            UNION {{ {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
+                     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }}
+                     ?s <{KD.anchor}>/<{OA.hasSelector}>/<{OA.exact}> ?o BIND(<{OA.exact}> AS ?p) }}""",
+    )
+    made = [
+        _found(edition, facts, iri, tension=kind == KD.Tension)
+        for kind in (KD.Tension, KD.Observation)
+        for iri in facts.of_class(kind)
+    ]
+    return tuple(
+        sorted(made, key=lambda f: (not f.tension, f.kind, -float(f.confidence or 0), f.iri))
+    )
+
+
+def _found(edition: Edition, facts: Facts, iri: str, *, tension: bool) -> Found:
+    known = catalogue(edition)
+    evidence = facts.all(iri, KD.evidence)
+    units = (
+        facts.all(iri, KD.involves) if tension else [u for u in evidence if u not in known.papers]
+    )
+    sides = [_side(edition, facts, unit) for unit in units]
+    sides = sorted((s for s in sides if s.quote), key=lambda s: (s.day or date.max, s.unit))
+    if tension and len(sides) == 2:
+        one, other = differing(sides[0].quote, sides[1].quote)
+        sides = [_with(sides[0], one), _with(sides[1], other)]
+    return Found(
+        iri=iri,
+        kind=facts.one(iri, KD.tensionKind if tension else KD.observationKind),
+        tension=tension,
+        why=facts.one(iri, RDFS.label),
+        reasons=tuple(facts.all(iri, RDFS.comment)),
+        rule=facts.one(iri, KD.rule),
+        confidence=facts.one(iri, KD.confidence),
+        review=facts.one(iri, KD.reviewState),
+        sides=tuple(sides),
+        papers=tuple(p for p in evidence if p in known.papers),
+    )
+
+
+def _side(edition: Edition, facts: Facts, unit: str) -> Side:
+    document = facts.one(unit, KD.inDocument)
+    paper = catalogue(edition).papers.get(document)
+    quote = facts.one(unit, OA.exact)
+    return Side(
+        unit=unit,
+        quote=quote,
+        document=document,
+        day=paper.date if paper else None,
+        speaker=facts.one(unit, KD.speaker),
+        holder=facts.one(unit, KD.holder),
+        words=((quote, False),),
+    )
+
+
+def _with(side: Side, words: tuple[tuple[str, bool], ...]) -> Side:
+    return Side(side.unit, side.quote, side.document, side.day, side.speaker, side.holder, words)
+
+
+def differing(
+    one: str, other: str
+) -> tuple[tuple[tuple[str, bool], ...], tuple[tuple[str, bool], ...]]:
+    """Two quotes in pieces, each with whether the other says it otherwise."""
+    first, second = _WORD.findall(one), _WORD.findall(other)
+    matcher = SequenceMatcher(
+        None, [w.casefold() for w in first], [w.casefold() for w in second], autojunk=False
+    )
+    pieces: tuple[list[tuple[str, bool]], list[tuple[str, bool]]] = ([], [])
+    for tag, a, b, c, d in matcher.get_opcodes():
+        for words, start, end, into in ((first, a, b, pieces[0]), (second, c, d, pieces[1])):
+            text = "".join(words[start:end])
+            if text:
+                into.append((text, tag != "equal" and bool(text.strip())))
+    return tuple(pieces[0]), tuple(pieces[1])

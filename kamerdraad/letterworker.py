@@ -87,9 +87,9 @@ class Desk:
         from kamerdraad.extract.reading import extract
 
         letter = self._held
-        corrections = map(Correction.from_json, json.loads(data))
+        corrections = map(Correction.from_json, json.loads(data or b"[]"))
         reading, lost = applied(letter, extract(letter), corrections)
-        run = graph.Run.of_this_program(datetime.now(UTC), question["review"])
+        run = graph.Run.of_this_program(datetime.now(UTC), question.get("review", ""))
         quads = graph.quads(letter, reading, run)
         refuse_violations(letter.metadata.id, quads)
         odd = [oddities(letter, reading), *lost]

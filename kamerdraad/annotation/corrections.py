@@ -90,7 +90,7 @@ class Reviewed:
     withdrawn: frozenset[Place]
     """Sentences that somebody touched and that are now as the program reads them."""
     problems: tuple[Problem, ...]
-    """Sentences that the program has not, so that nothing in them can be corrected."""
+    """What cannot be kept: of sentences that the program has not, and of whole answers."""
 
 
 def corrected_in(
@@ -110,6 +110,10 @@ def corrected_in(
             corrections.append(Correction(*place, changes, who, when))
         else:
             withdrawn.add(place)
+    message = "a review corrects sentences: what is said of a whole {} goes into gold only"
+    problems += [
+        Problem(one.line, message.format(one.sort)) for one in annotation.entries if one.touched
+    ]
     return Reviewed(tuple(corrections), frozenset(withdrawn), tuple(problems))
 
 

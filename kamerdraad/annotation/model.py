@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from kamerdraad.annotation.entries import Entry
 from kamerdraad.annotation.fields import FIELDS, Values
 from kamerdraad.graph.iris import collapsed, digest
 
@@ -42,6 +43,8 @@ class Block:
 class Annotation:
     head: Mapping[str, str]
     blocks: tuple[Block, ...]
+    entries: tuple[Entry, ...] = ()
+    """Questions and answers, in the order in which they begin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from kamerdraad.annotation.entries import ANSWER, LINE, OF_AN_ANSWER, Entry, listed
+from kamerdraad.annotation.entries import wrong as wrong_entry
 from kamerdraad.annotation.fields import FIELDS, RUNNING, plain, usual, wrong
 from kamerdraad.annotation.model import FORMAT, HEAD, NEEDED, Annotation, Block, Problem
 from kamerdraad.errors import KamerdraadError
@@ -85,6 +88,9 @@ class _Reader:
         self._running: dict[str, str] = {}
         self._open: tuple[int, str, str] | None = None
         """Line, mark and words of the block that is being read."""
+        self._entries: list[Entry] = []
+        self._entry: Entry | None = None
+        """The question or answer that is being read."""
         self._said: dict[str, tuple[int, str]] = {}
         """Line and value of each field that the block names."""
 
@@ -93,6 +99,10 @@ class _Reader:
         if line.startswith("["):
             self._close()
             self._block(number, line)
+            return
+        if line.startswith("("):
+            self._close()
+            self._begin(number, line)
             return
         pair = _PAIR.fullmatch(line)
         if pair is None:
@@ -110,6 +120,10 @@ class _Reader:
         elif self._open is not None:
             if self._known(number, name, FIELDS) and not self._twice(number, name, self._said):
                 self._said[name] = number, value
+        elif self._entry is not None:
+            names = OF_AN_ANSWER if self._entry.sort == ANSWER else ()
+            if self._known(number, name, names) and not self._twice(number, name, self._said):
+                self._said[name] = number, value
         elif self._blocks:
             self._wrong(number, f"'{_short(line)}' belongs to no sentence: put it below its words")
         elif self._known(number, name, HEAD) and not self._twice(number, name, self._head):
@@ -124,7 +138,7 @@ class _Reader:
         if (found := self._head.get("digest")) and not _DIGEST.fullmatch(found):
             self._wrong(1, "the digest in the head is no sha256: with 64 digits")
         self._problems.sort(key=lambda problem: problem.line)
-        return Annotation(self._head, tuple(self._blocks)), self._problems
+        return Annotation(self._head, tuple(self._blocks), tuple(self._entries)), self._problems
 
     def _block(self, number: int, line: str) -> None:
         found = _BLOCK.fullmatch(line)
@@ -136,8 +150,41 @@ class _Reader:
         else:
             self._open = number, found["mark"] or "", words
 
+    def _begin(self, number: int, line: str) -> None:
+        """Begins a question or an answer."""
+        found = LINE.fullmatch(line)
+        if found is None:
+            self._wrong(
+                number,
+                f"'{_short(line)}' is no question or answer: write '(question 3) who asks' or"
+                " '(answer 3) answered'",
+            )
+            return
+        self._entry = Entry(
+            found["sort"],
+            ", ".join(listed(plain(found["numbers"]))),
+            plain(found["value"]),
+            len(self._blocks),
+            mark=found["mark"] or "",
+            line=number,
+        )
+
+    def _end(self, entry: Entry) -> None:
+        """Ends a question or an answer."""
+        said = {name: value for name, (_, value) in self._said.items()}
+        refers = ", ".join(listed(said.get("refers", "")))
+        whole = replace(entry, ground=said.get("ground", ""), refers=refers)
+        place, message = wrong_entry(whole)
+        if message:
+            self._wrong(self._said[place][0] if place else entry.line, message)
+        else:
+            self._entries.append(whole)
+
     def _close(self) -> None:
-        """Ends the block that is being read."""
+        """Ends what is being read."""
+        if self._entry is not None:
+            self._end(self._entry)
+            self._entry, self._said = None, {}
         if self._open is None:
             return
         line, mark, words = self._open
@@ -155,7 +202,7 @@ class _Reader:
         if name in names:
             return True
         near = difflib.get_close_matches(name, list(names), 1)
-        hint = f"did you mean {sign}{near[0]}?" if near else f"write one of {', '.join(names)}"
+        hint = f"did you mean {sign}{near[0]}?" if near else _choice(names)
         self._wrong(line, f"there is no '{sign}{_short(name)}' here: {hint}")
         return False
 
@@ -167,6 +214,11 @@ class _Reader:
 
     def _wrong(self, line: int, message: str) -> None:
         self._problems.append(Problem(line, message))
+
+
+def _choice(names: Iterable[str]) -> str:
+    listed_names = ", ".join(names)
+    return f"write one of {listed_names}" if listed_names else "nothing can be said of it"
 
 
 def _short(text: str) -> str:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kamerdraad import __version__
+from kamerdraad.annotation.entries import Entry, entries_of
+from kamerdraad.annotation.entries import lines as entry_lines
 from kamerdraad.annotation.fields import FIELDS, RUNNING, usual, values_of
 from kamerdraad.annotation.model import FORMAT, HEAD, Annotation, Block, mark_of
 from kamerdraad.extract.model import Reading
@@ -17,6 +19,7 @@ _HELP = """
 #   [1 3f9a0c] The words of a sentence.      its number and mark, which stay as they are
 #     act: promise                           what departs from the usual, a line each; - is none
 #   @speaker: the office                     from here on, until said otherwise
+#   (question 2 77ab01) who asks             a question begins; (answer 2 …) how it is answered
 # Usual is a claim (with ? a question) of the speaker, positive and certain; of a commitment the
 # debtor is the speaker and the status open. A line that begins with # is yours. All words are
 # explained in docs/annotation.md. Say behind `reviewer` who you are.
@@ -25,13 +28,14 @@ _HELP = """
 
 def annotated(letter: Letter, reading: Reading) -> Annotation:
     """What was read in a letter as an annotation."""
-    blocks = []
+    blocks, starts = [], []
     for sentence in sorted(reading.sentences, key=lambda one: (one.start, one.end)):
         words = collapsed(letter.text[sentence.start : sentence.end])
         if words:
             values = values_of(sentence)
             blocks.append(Block(words, values, mark_of(words, values)))
-    return Annotation(_head(letter), tuple(blocks))
+            starts.append(sentence.start)
+    return Annotation(_head(letter), tuple(blocks), entries_of(reading, starts))
 
 
 def written(annotation: Annotation) -> str:
@@ -39,11 +43,15 @@ def written(annotation: Annotation) -> str:
     lines = [FORMAT, *_HELP.strip("\n").split("\n")]
     head = {name: collapsed(annotation.head.get(name, "")) for name in HEAD}
     lines += [f"{name}: {value}".rstrip() for name, value in head.items()]
-    lines += _body(annotation.blocks)
+    lines += _body(annotation)
     return "\n".join(lines) + "\n"
 
 
-def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
+def _body(annotation: Annotation) -> Iterator[str]:
+    blocks = annotation.blocks
+    begin: dict[int, list[Entry]] = {}
+    for entry in annotation.entries:
+        begin.setdefault(min(entry.at, len(blocks)), []).append(entry)
     running = {"creditor": _usual_creditor(blocks)}
     if running["creditor"]:
         yield ""
@@ -55,12 +63,18 @@ def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
         for name in changed:
             running[name] = block.values[name]
             yield f"@{name}: {block.values[name] or '-'}"
+        for entry in begin.get(number - 1, ()):
+            yield ""
+            yield from entry_lines(entry)
         yield ""
         yield f"[{f'{number} {block.mark}'.rstrip()}] {block.words}"
         for name in FIELDS:
             value = block.values[name]
             if value != usual(name, block.words, block.values, running):
                 yield f"  {name}: {value or '-'}"
+    for entry in begin.get(len(blocks), ()):
+        yield ""
+        yield from entry_lines(entry)
 
 
 def _usual_creditor(blocks: tuple[Block, ...]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kamerdraad.annotation.entries import Entry
 from kamerdraad.annotation.fields import (
     BOUND,
     FIELDS,
@@ -18,7 +19,7 @@ from kamerdraad.annotation.model import FORMAT, HEAD, Annotation, Block, mark_of
 from kamerdraad.annotation.parsing import is_annotation, parsed, read_annotation
 from kamerdraad.annotation.writing import annotated, written
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.extract.model import STATEMENTS
+from kamerdraad.extract.model import STATEMENTS, AnswerKind, Ground
 
 DIGEST = "sha256:" + "0" * 64
 START = f"{FORMAT}\nletter: brief\ndigest: {DIGEST}\n"
@@ -64,7 +65,31 @@ heads = st.dictionaries(st.sampled_from(HEAD), words).map(
 )
 
 
-@given(st.builds(Annotation, heads, st.lists(blocks(), max_size=8).map(tuple)))
+@st.composite
+def entries(draw: Any) -> Entry:
+    numbers = draw(st.sampled_from(["1", "2a", "3, 4", "BBB", "BBB 2", "123abc"]))
+    at, mark = draw(st.integers(0, 4)), draw(st.sampled_from(["0a1b2c", "ffffff"]))
+    if draw(st.booleans()):
+        return Entry("question", numbers, draw(free), at, mark=mark)
+    return Entry(
+        "answer",
+        numbers,
+        draw(st.sampled_from(list(AnswerKind))),
+        at,
+        draw(st.sampled_from(["", *Ground])),
+        draw(st.sampled_from(["", "2", "2, BBB 4"])),
+        mark,
+    )
+
+
+@st.composite
+def annotations(draw: Any) -> Annotation:
+    said = draw(st.lists(blocks(), max_size=8).map(tuple))
+    found = sorted(draw(st.lists(entries(), max_size=4)), key=lambda one: one.at)
+    return Annotation(draw(heads), said, tuple(one for one in found if one.at <= len(said)))
+
+
+@given(annotations())
 def test_what_was_written_comes_back(annotation: Annotation) -> None:
     again, problems = parsed(written(annotation))
     assert problems == []
@@ -83,6 +108,7 @@ def test_no_content_is_more_than_problems(text: str) -> None:
     again, left = parsed(written(annotation))
     assert left == []
     assert again.blocks == annotation.blocks
+    assert again.entries == annotation.entries
 
 
 def test_a_reading_comes_back_and_nothing_counts_as_changed(examples: dict[str, Any]) -> None:
@@ -92,6 +118,7 @@ def test_a_reading_comes_back_and_nothing_counts_as_changed(examples: dict[str, 
         assert problems == []
         assert after == before
         assert not any(block.touched for block in after.blocks)
+        assert not any(entry.touched for entry in after.entries)
 
 
 def test_only_what_departs_from_the_usual_is_written() -> None:
@@ -138,6 +165,13 @@ WRONG = [
     ("@speker: BBB", 4, "did you mean @speaker?"),
     ("@act: claim", 4, "write one of speaker"),
     ("[1] Een zin.\n@speaker: BBB\nact: claim", 6, "belongs to no sentence"),
+    ("(answer 3) evasive", 4, "is no kind of answer: write answered, partly"),
+    ("(answer) answered", 4, "is no question or answer"),
+    ("(answer  ) answered", 4, "this answer has no number"),
+    ("(answer 2) declined\nground: secret", 5, "is no ground: write confidential"),
+    ("(answer 2) declined\ngronud: unknown", 5, "did you mean ground?"),
+    ("(question 2) BBB\nground: unknown", 5, "nothing can be said of it"),
+    ("(vraag 2) BBB", 4, "write '(question 3) who asks'"),
     ("letters: 2", 4, "did you mean letter?"),
     ("letter: twee", 4, "'letter' is said twice"),
 ]
@@ -214,3 +248,29 @@ def test_gold_says_what_the_annotation_says() -> None:
             }
         ],
     }
+
+
+def test_gold_has_questions_and_answers_with_their_words() -> None:
+    annotation, problems = parsed(
+        START
+        + "@speaker: BBB\n(question 1) BBB\n[] Wat kost de dijk?\n(question 2) BBB\n[] En waarom?\n"
+        + "@speaker: minister\n@answer: 1,2\n(answer 1, 2) partly\nrefers: 4\n"
+        + "[] De dijk kost veel.\n[] Dat is nodig.\n@answer: -\n[] Hoogachtend groet ik u.\n"
+        + "(answer 9) answered\n"
+    )
+    assert problems == []
+    found = gold(annotation)
+    assert found["questions"] == [
+        {"number": "1", "asked_by": "BBB", "text_starts": "Wat kost de dijk?"},
+        {"number": "2", "asked_by": "BBB", "text_starts": "En waarom?"},
+    ]
+    assert found["answers"] == [
+        {
+            "numbers": ["1", "2"],
+            "answered_by": "minister",
+            "answer_kind": "partly",
+            "refers_to": ["4"],
+            "answer_starts": "De dijk kost veel.",
+            "answer_ends": "Dat is nodig.",
+        }
+    ]

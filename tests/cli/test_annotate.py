@@ -67,12 +67,17 @@ def test_a_check_says_each_line_that_is_wrong(kamerdraad: Run, annotation: Path)
     assert lines[2].startswith("6 sentences, 1 changed, 2 wrong")
 
 
+LETTERS = sorted(path.name for path in EXAMPLES.iterdir() if path.is_file())
+
+
+@pytest.mark.parametrize("name", LETTERS)
 def test_gold_of_a_reading_agrees_with_it_wholly(
-    kamerdraad: Run, folder: Path, annotation: Path
+    kamerdraad: Run, tmp_path: Path, name: str
 ) -> None:
-    gold = folder / "gold.json"
+    annotation, gold = tmp_path / "annotation", tmp_path / "gold.json"
+    assert kamerdraad("annotate", EXAMPLES / name, "-o", annotation).status == 0
     assert kamerdraad("annotate", annotation, "--gold", gold).status == 0
-    result = kamerdraad("evaluate", gold, "--letters", folder, "--json")
+    result = kamerdraad("evaluate", gold, "--letters", EXAMPLES, "--json")
     assert result.status == 0
     totals = json.loads(result.out)["figures"]
     assert totals

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from kamerdraad.letters.given import Given
 
 READING: Final = 120.0
-"""Seconds for getting a letter out of its file: the largest that are allowed take some ten."""
+"""Seconds for getting a letter out of its file: one of 200 pages takes some two, a PDF may take 60."""
 
 EXTRACTION: Final = 900.0
-"""Seconds for understanding a letter: one of 200 pages takes about one minute."""
+"""Seconds for understanding a letter: one of 200 pages takes half a minute."""
 
 LETTERS: Final = 500
 """Letters that one process reads: its vocabulary grows with every word it has ever seen."""

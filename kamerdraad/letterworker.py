@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kamerdraad.letters.model import Letter
 
 MEMORY: Final = 4_000_000_000
-"""Bytes of address space that the process may ask for; a paper of 200 pages needs a third of it."""
+"""Bytes of address space that the process may ask for; a paper of 200 pages needs a fifth of it."""
 
 ALIKE: Final = 0.6
 """Share of words that two texts of one letter have in common; two letters have less than half."""

@@ -178,6 +178,12 @@ def test_a_question_for_a_number_that_gets_none(store: Store) -> None:
         ("Zo ja, wanneer?", "Dat is niet het geval.", ""),
         # a time without a figure
         ("Wanneer stuurt u het plan?", "Dat stuur ik zo spoedig als ik kan.", ""),
+        ("Wanneer hoort de Kamer meer?", "Voor het zomerreces volgt een brief.", ""),
+        # "when" that asks under what condition
+        ("Wanneer is dat gerechtvaardigd?", "In het geval dat iemand de eisen schendt.", ""),
+        # figures that stand in a table
+        ("Hoeveel bruggen zijn dicht?", "Bijgaande cijfers zijn van de beheerder:", ""),
+        ("Kunt u dit beantwoorden of, indien dat niet kan, zeggen op welke datum?", "Ja.", ""),
         ("Hoeveel waarde hecht u aan overleg?", "Overleg is belangrijk.", ""),
     ],
 )  # fmt: skip

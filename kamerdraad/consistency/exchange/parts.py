@@ -26,7 +26,7 @@ _TIME_WORDS: Final = (
     r"\d|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"voorjaar|zomer|najaar|winter|week|weken|maand|maanden|jaar|jaren|kwartaal|termijn|spoedig|snel|"
     r"binnenkort|zodra|nadat|voordat|inmiddels|reeds|momenteel|morgen|vandaag|altijd|nooit|planning|"
-    r"nu|toen|gelijktijdig|tegelijk|direct|eerder|volgend\w*|komende|eind|begin|medio|wanneer|pas)\b"
+    r"\w*reces|geval|indien|als|nu|toen|gelijktijdig|tegelijk|direct|eerder|volgend\w*|komende|eind|begin|medio|wanneer|pas)\b"
 )
 _ASKED_FOR: Final = (
     (
@@ -46,9 +46,9 @@ _ASKED_FOR: Final = (
 )
 """What a sub-question asks for, by which words, and what an answer that gives it cannot do without."""
 _EXPLAINED: Final = re.compile(
-    r"\b(?:verwijs|zie (?:ook )?(?:het |mijn |de )?(?:antwoord|bijlage|brief|tabel)|bijlage|tabel|"
+    r"\b(?:verwijs|zie (?:ook )?(?:het |mijn |de )?(?:antwoord|bijlage|brief|tabel)|bijlage|tabel|bijgaande|hieronder|onderstaande|"
     r"niet (?:bekend|beschikbaar|mogelijk|bijgehouden|geregistreerd|te zeggen|te geven|aan mij|voorhanden)|"
-    r"onbekend|geen (?:zicht|inzicht|cijfers|gegevens|informatie|uitspraken|overzicht|mededelingen)|"
+    r"onbekend|geen (?:toezegging\w*|zicht|inzicht|cijfers|gegevens|informatie|uitspraken|overzicht|mededelingen)|"
     r"kan (?:ik|het kabinet)[^.]{0,60} niet|vooruitlopen|vertrouwelijk)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import differences
+from kamerdraad.consistency.propositions.wordlists import FUNCTION
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
@@ -23,12 +24,12 @@ _SURE: Final = re.compile(
     re.IGNORECASE,
 )
 _LIKELY: Final = re.compile(
-    r"\b(?:waarschijnlijk\w*|vermoedelijk|naar verwachting|verwacht\w*|in de regel|aannemelijk|"
+    r"\b(?:waarschijnlijk\w*|vermoedelijk|naar verwachting|verwacht\w*(?!(?: \w+){0,3} van\b)|in de regel|aannemelijk|"
     r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*)\b",
     re.IGNORECASE,
 )
 _MAYBE: Final = re.compile(
-    r"\b(?:wellicht|misschien|mogelijkerwijs|eventueel|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
+    r"\b(?:wellicht|misschien|mogelijkerwijs|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
     r"het is de vraag|nog niet duidelijk|onduidelijk)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
     r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|\w+en\b))",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))
 _PLAIN: Final = 2
 _NAMES: Final = ("mogelijk", "waarschijnlijk", "zonder voorbehoud", "zeker")
 _CHANGES: Final = 4
-"""Differences in words that two statements of one thing can have."""
+"""Words that carry something and stand in one of two statements of one thing, but not in the other."""
 
 
 @detector("certainty", KIND)
@@ -75,4 +76,5 @@ def level(statement: Statement) -> int:
 def _same_thing(one: Statement, other: Statement) -> bool:
     """Whether the two differ in little but how sure they are."""
     changed = [each for each in differences(one.form.text, other.form.text) if each.matters]
-    return len(changed) <= _CHANGES
+    words = (word for each in changed for word in (*each.gone, *each.come))
+    return sum(word not in FUNCTION for word in words) <= _CHANGES

@@ -19,6 +19,9 @@ _ALIKE: Final = 0.5
 _MOST: Final = 2
 """Differences that two wordings of one thing can have; with more they are two statements."""
 _WORDS: Final = 3
+_LEAST: Final = 3
+"""Words that a statement must have before likeness says that it is repeated."""
+_NOUNS: Final = frozenset({"ruimte", "ruimtes", "grootte", "hoogte", "zwaarte"})
 _DEGREES: Final = frozenset(
     stem(word)
     for word in listed(
@@ -49,6 +52,8 @@ def drift(store: Store) -> Iterator[Finding]:
         change = drifted(one.form.bare, other.form.bare)
         if change is None or one.form.negated != other.form.negated:
             continue
+        if min(len(one.stems), len(other.stems)) < _LEAST:
+            continue
         wording = tuple(sorted((" ".join(change.gone), " ".join(change.come))))
         key = (*wording, one.unit.paper.identifier, other.unit.paper.identifier)
         others.setdefault(key, []).extend((one.unit.node, other.unit.node))
@@ -77,7 +82,9 @@ def drifted(one: str, other: str) -> Difference | None:
 def _of_degree(change: Difference) -> bool:
     if _comparative(change.gone, change.come) or _comparative(change.come, change.gone):
         return True
-    stems = [{stem(word) for word in side} for side in (change.gone, change.come)]
+    stems = [
+        {stem(word) for word in side if word not in _NOUNS} for side in (change.gone, change.come)
+    ]
     degrees = [side & _DEGREES for side in stems]
     if degrees[0] == degrees[1]:
         return False

@@ -26,9 +26,9 @@ def _stems(text: str) -> frozenset[str]:
 
 LOOKING: Final = _stems(
     """
-    afwegen weging verkennen onderzoeken bekijken kijken bestuderen toetsen beoordelen inventariseren
+    afwegen verkennen onderzoeken bekijken kijken bestuderen toetsen beoordelen inventariseren
     inventarisatie evalueren evaluatie analyseren analyse vergelijken doorrekenen uitwerken overwegen
-    wegen meewegen bezien nagaan doorlichten verkenning onderzoek afweging bestudering toetsing
+    meewegen bezien nagaan doorlichten verkenning onderzoek afweging bestudering toetsing
     """
 )
 """To look into something, and the act of doing so."""
@@ -42,6 +42,10 @@ THOROUGH: Final = _stems(
     systematisch integraal breed expliciet gericht actief nadrukkelijk apart afzonderlijk serieus
     """
 )
+_DOING: Final = _stems(
+    "uitvoeren plaatsvinden gebeuren verrichten starten beginnen afronden nader nieuw aanvullend eigen"
+)
+"""What is said of any looking: it does not show what was looked into."""
 _CHOICES: Final = _stems("alternatief oplossing scenario variant optie mogelijkheid keuze")
 """Words for what can be chosen: a letter that weighs "scenario's" weighs "alternatieven"."""
 _LEAST: Final = 0.45
@@ -67,7 +71,7 @@ def examined(store: Store) -> Iterator[Finding]:
     affirmed: dict[str, list[tuple[Statement, frozenset[str]]]] = defaultdict(list)
     denied: list[tuple[Statement, frozenset[str]]] = []
     for one in known.all:
-        objects = one.stems - LOOKING - THOROUGH - _ACCOUNTS
+        objects = one.stems - LOOKING - THOROUGH - _ACCOUNTS - _DOING
         if hypothetical(one.said) or not objects:
             continue
         if denies_looking(one):
@@ -150,6 +154,8 @@ def _finding(
     if not shared and not (others & _CHOICES and objects & _CHOICES):
         return None
     roots = _acts(yes) & _acts(no)
+    if not roots and not (yes.stems | no.stems) & THOROUGH:
+        return None
     counted = (
         (
             Feature("gaat over hetzelfde", 0.25 * min(len(shared), 2), ", ".join(shared)),

@@ -17,6 +17,9 @@ _STOPS: Final = re.compile(
 )
 _DEPENDENT: Final = re.compile(r"^\W*(?:dat|of|om|die|waar\w*|wie)\b", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r"\b(?:die|waar\w*|wie|of|als)\b[^,;:.]{0,60}$", re.IGNORECASE)
+_PARTIAL: Final = re.compile(
+    r"\s+(?:alle?|elke?|iedere?|iedereen|overal|altijd|steeds|volledig|geheel|helemaal)\b", re.I
+)
 _LIGHT: Final = frozenset(
     stem(word)
     for word in listed(
@@ -29,7 +32,7 @@ _LIGHT: Final = frozenset(
 """Words that stand in any denial: "speelt geen rol", "is niet mogelijk"."""
 _UNREAL: Final = re.compile(
     r"^\W*als\b|,\s*als\b|\b(?:indien|mocht|mochten|tenzij|zou|zouden|in het geval|wanneer|mits|voor zover|"
-    r"zolang|ongeacht|of er|niet (?:uit te sluiten|uitgesloten)|hoeft niet)\b",
+    r"zolang|ongeacht|of er|niet (?:uit te sluiten|uitgesloten)|hoeft niet|liever|willen zien|had(?:den)? (?:kunnen|moeten)|streven|doel)\b",
     re.IGNORECASE,
 )
 
@@ -40,6 +43,8 @@ class Denial:
 
     word: str
     focus: tuple[Word, ...]
+    ahead: bool
+    """Whether what is denied stands after it; if not, its verb may stand anywhere before."""
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -50,6 +55,9 @@ class Denial:
 def denials(clause: str) -> list[Denial]:
     """The negations of a clause, but those that tell apart which thing is meant ("wie niet kan zwemmen").
 
+    "Niet alle" and "niet overal" deny that something holds of all, and "niet afwentelen" at the start is a
+    rule for what to do: neither is a denial of what the rest says.
+
     "Geen" and "niet" bear on what follows up to the next clause: "geen externe adviseurs", "niet
     specifiek bekeken". A "niet" that nothing follows bears on what stands before: "dat deel ik niet".
     """
@@ -58,13 +66,15 @@ def denials(clause: str) -> list[Denial]:
     for at, word in enumerate(found):
         if word.form not in NEGATIONS or _RELATIVE.search(clause[: word.start]):
             continue
+        if _PARTIAL.match(clause, word.end) or not clause[: word.start].strip(" “«\"'‘("):
+            continue
         stop = _STOPS.search(clause, word.end)
         end = stop.start() if stop else len(clause)
         after = [w for w in found[at + 1 :] if _says(w) and w.start < end][:_WIDTH]
         before = [w for w in found[:at] if _says(w)][-2:]
         focus = tuple(after) or tuple(reversed(before))
         if focus:
-            result.append(Denial(word.form, focus))
+            result.append(Denial(word.form, focus, bool(after)))
     return result
 
 

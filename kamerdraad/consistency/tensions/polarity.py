@@ -81,6 +81,8 @@ def denied(yes: Statement, no: Statement, likeness: float) -> Denial | None:
         if denial.stems[0] not in covered:
             continue
         shared = yes.stems & no.stems
+        if not denial.ahead and shared < no.stems:
+            continue
         if likeness >= _ALIKE and len(shared) >= _SHARED:
             return denial
         if len(shared) >= _COVERED and len(shared) >= _MOST_OF * len(no.stems):

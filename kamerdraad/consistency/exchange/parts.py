@@ -53,7 +53,7 @@ _EXPLAINED: Final = re.compile(
     re.IGNORECASE,
 )
 _CONDITIONAL: Final = re.compile(
-    r"^\W*(?:zo (?:ja|nee)|indien|als|mocht|in dat geval)\b", re.IGNORECASE
+    r"^\W*(?:zo ?(?:ja|nee)|als|mocht|in dat geval)\b|\bindien\b", re.IGNORECASE
 )
 """A sub-question that falls away when the one before it gets the other answer."""
 _REPLYING: Final = frozenset({"FullReply", "PartialReply", ""})

@@ -17,7 +17,7 @@ def address(iri: str) -> str:
     """Where this server tells of `iri`: relative to its root, whatever host it is reached by."""
     if iri.startswith(THINGS):
         return f"/doc/{iri.removeprefix(THINGS)}"
-    if iri.startswith(BASE):
+    if iri.startswith(BASE) and not iri.startswith(f"{BASE}/"):  # "//x" would be another host
         return f"/{iri.removeprefix(BASE)}"
     return f"/resource?iri={quote(iri, safe='')}"
 

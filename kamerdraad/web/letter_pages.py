@@ -71,7 +71,7 @@ def statement_page(request: Request, edition: Edition, iri: str) -> str | None:
         known=catalogue(edition),
         kind=words.code(kind or KD.Citation),
         around=_around(edition, said),
-        place=f"{address(found.paper.iri)}#{anchor(iri)}",
+        there=f"{address(found.paper.iri)}#{anchor(iri)}",
     )
 
 

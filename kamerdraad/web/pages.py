@@ -89,7 +89,9 @@ def rendered(request: Request, template: str, **values: Any) -> str:
         """An address on this server that keeps to the language that was chosen."""
         said = {key: str(value) for key, value in parameters.items() if value not in (None, "")}
         query = urlencode(said | keep)
-        return f"{path}{'&' if '?' in path else '?'}{query}" if query else path
+        page, mark, fragment = path.partition("#")
+        asked = f"{'&' if '?' in page else '?'}{query}" if query else ""
+        return f"{page}{asked}{mark}{fragment}"
 
     def other(lang: str) -> str:
         """This page in another language."""
@@ -97,6 +99,7 @@ def rendered(request: Request, template: str, **values: Any) -> str:
         return f"?{urlencode([*pairs, ('lang', lang)])}"
 
     words = wording.Words(language)
+    places = values.pop("place", address)
     return (
         environment()
         .get_template(template)
@@ -106,6 +109,7 @@ def rendered(request: Request, template: str, **values: Any) -> str:
             words=words,
             link=link,
             to=lambda iri: link(address(iri)),
+            place=lambda *where: link(places(*where)),
             other=other,
             keep=keep,
             path=request.url.path,

@@ -65,7 +65,7 @@ def page(request: Request) -> Response:
     body = pages.rendered(
         request,
         "query.html",
-        queries=_shelf(),
+        queries=_shelf(edition),
         asking=asking,
         table=table,
         rows=table.rows[:ROWS] if table else (),
@@ -114,10 +114,12 @@ def _answer(edition: Edition, asking: Asking) -> Table:
             return Table.of(triples(body))
 
 
-def _shelf() -> list[tuple[str, list[QueryInfo]]]:
-    """The shipped queries by their first tag."""
+def _shelf(edition: Edition) -> list[tuple[str, list[QueryInfo]]]:
+    """The shipped queries that can be answered here, by their first tag."""
     found: dict[str, list[QueryInfo]] = {}
     for info in catalogue():
+        if info.archive and edition.archive_pool() is None:
+            continue
         found.setdefault(info.tags[0] if info.tags else "", []).append(info)
     return sorted(found.items())
 

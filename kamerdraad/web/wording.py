@@ -44,7 +44,9 @@ class Words:
         if day is None:
             return ""
         month = _MONTHS[self.language][day.month - 1]
-        return f"{day.day} {month[:3] if short else month} {day.year}"
+        if short:
+            month = "mrt" if month == "maart" else month[:3]
+        return f"{day.day} {month} {day.year}"
 
     def number(self, number: float | str) -> str:
         """A number with its thousands apart, and a comma or point before its fraction."""

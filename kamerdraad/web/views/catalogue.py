@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kamerdraad.web.live import Edition
 
 _DOCUMENTS = f"{BASE}id/document/"
+_APPENDIX = re.compile(r"ah-tk-(\d{4})\d\d(\d\d)-(\w+)")
 _PART = re.compile(r"\.(\d+)$")
 
 
@@ -44,6 +45,9 @@ class Paper:
     @property
     def place(self) -> str:
         """How it is cited in brief: "39 901, nr. 12"; else its identifier."""
+        if appendix := _APPENDIX.fullmatch(self.identifier):
+            first, second, number = appendix.groups()
+            return f"Aanhangsel {first}/{second}, nr.\u00a0{number}"
         dossier = self.dossiers[0].rpartition("/")[2] if self.dossiers else ""
         if not dossier or not self.number:
             return self.identifier
@@ -66,13 +70,13 @@ class Catalogue:
     def name(self, iri: str) -> str:
         """What an actor, subject, paper or dossier is called; the end of its IRI where it has no name."""
         if iri in self.papers:
-            return self.papers[iri].place
+            return self.papers[self.whole(iri)].place
         return self.names.get(iri) or iri.removeprefix(f"{BASE}id/")
 
     def whole(self, iri: str) -> str:
         """The paper that a letter is printed in; a paper itself."""
         seen = {iri}
-        while (paper := self.papers.get(iri)) and paper.part_of and paper.part_of not in seen:
+        while (paper := self.papers.get(iri)) and paper.part_of in self.papers.keys() - seen:
             iri = paper.part_of
             seen.add(iri)
         return iri
@@ -136,8 +140,13 @@ def _paper(iri: str, known: dict[str, Facts], read: bool) -> Paper:
         authors=tuple(facts.all(iri, SCHEMA.author)),
         part_of=facts.one(iri, DCTERMS.isPartOf),
         read=read,
-        source=facts.one(iri, RDFS.seeAlso) if iri.startswith(BASE) else iri,
+        source=_web(facts.one(iri, RDFS.seeAlso) if iri.startswith(BASE) else iri),
     )
+
+
+def _web(address: str) -> str:
+    """An address that a browser may be led to; nothing for any other."""
+    return address if address.startswith(("http://", "https://")) else ""
 
 
 def _names(edition: Edition) -> dict[str, str]:

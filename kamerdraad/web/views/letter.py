@@ -61,6 +61,8 @@ class Letter:
     """Answers by kind."""
     put: dict[str, Elsewhere]
     """Questions of other letters that are answered here."""
+    answered: dict[str, list[str]]
+    """Answers of this paper by the question that they answer."""
     replies: dict[str, list[Elsewhere]]
     """Answers in other letters to questions of this one."""
     findings: dict[str, list[tuple[str, str, str]]]
@@ -101,6 +103,7 @@ def letter(edition: Edition, iri: str) -> Letter | None:
         counts=Counter(s.mark for s in found.values() if s.mark and not s.restated),
         answers=Counter(t.kind for t in turns.values() if not t.question),
         put=_put(edition, turns),
+        answered=_answered(turns),
         replies=_replies(edition, turns),
         findings=_findings(edition, graph),
         altered=_altered(facts),
@@ -128,6 +131,14 @@ def _turns(facts: Facts, units: set[str]) -> dict[str, Turn]:
             repeats=facts.one(unit, KD.repeats),
         )
     return made
+
+
+def _answered(turns: dict[str, Turn]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for turn in turns.values():
+        for question in turn.answers:
+            found.setdefault(question, []).append(turn.iri)
+    return found
 
 
 def _parts(known: Catalogue, whole: str) -> list[Paper]:

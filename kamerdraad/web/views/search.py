@@ -88,9 +88,9 @@ class Index:
         looked_for = set(stems(asked))
         marks = Counter(row[2] for row in rows)
         hits = tuple(
-            Hit(*row[:5], tuple(_highlighted(row[5], looked_for)))
-            for row in rows
-            if not mark or row[2] == mark
+            Hit(iri, document, sort, act, speaker, tuple(_highlighted(quote, looked_for)))
+            for iri, document, sort, act, speaker, quote in rows
+            if not mark or sort == mark
         )
         return Found(hits, marks)
 

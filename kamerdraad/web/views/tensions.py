@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ class Side:
     day: date | None
     speaker: str
     holder: str
+    start: int = 0
     words: tuple[tuple[str, bool], ...] = ()
     """The quote in pieces: whether the other passage lacks them."""
 
@@ -79,7 +80,11 @@ def _all(edition: Edition) -> tuple[Found, ...]:
                      VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} ?s ?p ?o }}
             UNION {{ {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
                      UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }}
-                     ?s <{KD.anchor}>/<{OA.hasSelector}>/<{OA.exact}> ?o BIND(<{OA.exact}> AS ?p) }}""",
+                     VALUES ?p {{ <{OA.exact}> <{OA.start}> }}
+                     ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o }}
+            UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s . ?s a <{KD.Reprint}> .
+                     VALUES ?p {{ <{KD.passagePut}> <{KD.passagePrinted}> }}
+                     ?s ?p ?place . ?place <{OA.hasSelector}>/<{OA.exact}> ?o }}""",
     )
     made = [
         _found(edition, facts, iri, tension=kind == KD.Tension)
@@ -97,11 +102,12 @@ def _found(edition: Edition, facts: Facts, iri: str, *, tension: bool) -> Found:
     units = (
         facts.all(iri, KD.involves) if tension else [u for u in evidence if u not in known.papers]
     )
-    sides = [_side(edition, facts, unit) for unit in units]
-    sides = sorted((s for s in sides if s.quote), key=lambda s: (s.day or date.max, s.unit))
-    if tension and len(sides) == 2:
+    sides = [side for unit in units for side in _sides(edition, facts, unit)]
+    sides.sort(key=lambda s: (s.day or date.max, s.start))
+    reprinted = any(facts.all(unit, KD.passagePut) for unit in units)
+    if (tension or reprinted) and len(sides) == 2:
         one, other = differing(sides[0].quote, sides[1].quote)
-        sides = [_with(sides[0], one), _with(sides[1], other)]
+        sides = [replace(sides[0], words=one), replace(sides[1], words=other)]
     return Found(
         iri=iri,
         kind=facts.one(iri, KD.tensionKind if tension else KD.observationKind),
@@ -116,23 +122,29 @@ def _found(edition: Edition, facts: Facts, iri: str, *, tension: bool) -> Found:
     )
 
 
-def _side(edition: Edition, facts: Facts, unit: str) -> Side:
+def _sides(edition: Edition, facts: Facts, unit: str) -> list[Side]:
+    """A unit as a side; of a reprint both passages, as it was put and as it was printed."""
     document = facts.one(unit, KD.inDocument)
     paper = catalogue(edition).papers.get(document)
-    quote = facts.one(unit, OA.exact)
-    return Side(
-        unit=unit,
-        quote=quote,
-        document=document,
-        day=paper.date if paper else None,
-        speaker=facts.one(unit, KD.speaker),
-        holder=facts.one(unit, KD.holder),
-        words=((quote, False),),
-    )
-
-
-def _with(side: Side, words: tuple[tuple[str, bool], ...]) -> Side:
-    return Side(side.unit, side.quote, side.document, side.day, side.speaker, side.holder, words)
+    quotes = [
+        quote
+        for predicate in (KD.passagePut, KD.passagePrinted, OA.exact)
+        for quote in facts.all(unit, predicate)[:1]
+    ]
+    start = int(facts.one(unit, OA.start) or 0)
+    return [
+        Side(
+            unit=unit,
+            quote=quote,
+            document=document,
+            day=paper.date if paper else None,
+            speaker=facts.one(unit, KD.speaker),
+            holder=facts.one(unit, KD.holder),
+            start=start + place,
+            words=((quote, False),),
+        )
+        for place, quote in enumerate(quotes)
+    ]
 
 
 def differing(

@@ -54,10 +54,18 @@ SHOWN = {
     "numbers": [
         ("De aanleg van de vispassage kost 14 miljoen euro.",
          "De aanleg van de vispassage kost 19 miljoen euro."),
+        # the same in other words
+        ("Met de renovatie van de pier is 8 miljoen euro gemoeid.",
+         "De kosten van de renovatie van de pier worden geraamd op 11 miljoen euro."),
+        ("De garnalenvloot bestaat uit 45 kotters.", "De garnalenvloot bestaat uit 60 kotters."),
+        ("De opvang van zeevogels kost 110.000 euro per maand.",
+         "De opvang van zeevogels kost 2,4 miljoen euro per jaar."),
         ("Een reddingsboot heeft gemiddeld 45 minuten nodig om een drenkeling te bereiken.",
          "Een reddingsboot heeft gemiddeld 2 uur nodig om een drenkeling te bereiken."),
     ],
     "scope": [
+        ("In alle duinpannen is de orchidee teruggekeerd.",
+         "In enkele duinpannen is de orchidee teruggekeerd."),
         ("Alle veerponten voldoen aan de nieuwe veiligheidseisen.",
          "De meeste veerponten voldoen aan de nieuwe veiligheidseisen."),
     ],
@@ -87,6 +95,10 @@ LEFT_ALONE = [
     # the same amount in other units, or said to be about
     ("De zandhonger bedraagt 2 ton per meter.", "De zandhonger bedraagt 2.000 kg per meter."),
     ("De baggerwerken duren ongeveer 20 weken.", "De baggerwerken duren 21 weken."),
+    # a part is not the whole, and another subject another amount
+    ("De aanleg van de kunstriffen kost 6 miljoen euro.",
+     "Het onderhoud van de kunstriffen kost 2 miljoen euro."),
+    ("De zeilschool kost 20.000 euro per maand.", "De zeilschool kost 240.000 euro per jaar."),
     # what would be is not what is
     ("De jachthaven wordt uitgebreid.",
      "Als de jachthaven niet wordt uitgebreid, wijken de zeilers uit."),

@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.figures import Figure, figures
 from kamerdraad.consistency.propositions.wordlists import listed
-from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements
+from kamerdraad.consistency.tensions.statements import (
+    Statement,
+    Statements,
+    same_breath,
+    statements,
+)
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
 KIND: Final = "TensionKind-NumberDiffers"
-_ALIKE: Final = 0.45
+_SHARED: Final = 2
+"""Words of their subject that two statements must share."""
+_MANY: Final = 60
+"""Statements with one word and unit from which on the word says nothing."""
+_COST: Final = frozenset(
+    stem(word)
+    for word in listed(
+        """
+        kosten kost bedragen bedraagt bedrag gemoeid raming geraamd begroot begroting uitgaven uitgegeven
+        investering geinvesteerd prijs budget beschikbaar uitgetrokken gereserveerd
+        """
+    )
+)
+_EMPTY: Final = frozenset(
+    stem(word)
+    for word in listed(
+        "gemiddeld totaal totale naar schatting ongeveer circa verwachting ruim bijna"
+    )
+)
 _TIME: Final = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
     r"november|december|kwartaal|voorjaar|najaar|vorig|volgend|eerste|tweede|derde|vierde|laatste)\w*\b",
@@ -46,39 +71,76 @@ _YEARLY: Final = {"": 1, "dag": 365, "week": 52, "maand": 12, "kwartaal": 4, "ja
 
 @detector("numbers", KIND)
 def numbers(store: Store) -> Iterator[Finding]:
-    """Statements that are alike but for a number of one unit; time, place and names the same."""
+    """Statements of one subject with numbers of one unit that cannot both be; no other year, month or place."""
     yield from each_once(_found(store))
 
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    for one, other, likeness in known.pairs(_ALIKE):
+    for one, other in _candidates(known):
         if same_breath(one, other) or not known.related(one, other):
             continue
         clash = differing(one, other)
         if clash is None:
             continue
         first, second = clash
+        about, also = subject(one, first), subject(other, second)
+        shared = sorted(about & also)
+        alike = 2 * len(shared) / (len(about) + len(also))
         why = f"Voor dezelfde grootheid staan er twee getallen: ‘{first.printed}’ en ‘{second.printed}’."
         reasons = (
-            Feature("gelijkenis", likeness),
-            Feature("eenheid", 0.5, first.unit),
+            Feature("gaat over hetzelfde", alike, ", ".join(shared)),
             Feature("getallen", 0.9, f"{first.printed} en {second.printed}"),
         )
         passages = (one.unit.passage(), other.unit.passage())
-        confidence = min(0.95, 0.45 + 0.5 * likeness)
-        yield Finding(KIND, passages, why, "numbers", confidence, reasons)
+        yield Finding(KIND, passages, why, "numbers", min(0.95, 0.45 + 0.5 * alike), reasons)
+
+
+def _candidates(known: Statements) -> Iterator[tuple[Statement, Statement]]:
+    """Statements with one figure that share its unit and a word that few such statements have."""
+    having: dict[tuple[str, str], list[int]] = defaultdict(list)
+    told = [one for one in known.all if len(figures(one.form.bare)) == 1]
+    for at, one in enumerate(told):
+        figure = figures(one.form.bare)[0]
+        if (scale := _range(figure)) is not None:
+            for stem in subject(one, figure) - _COST:
+                having[scale[0], stem].append(at)
+    pairs = {
+        pair for found in having.values() if len(found) <= _MANY for pair in combinations(found, 2)
+    }
+    for before, after in sorted(pairs):
+        yield known.in_order(told[before], told[after])
+
+
+def subject(statement: Statement, figure: Figure) -> set[str]:
+    """What a figure is a figure of: the words of its statement, but figures, names and its unit.
+
+    What something costs can be said in many ways; they all are one word here.
+    """
+    found = set()
+    for word in statement.form.words:
+        inside = figure.start <= word.start < figure.end
+        if inside or word.form[0].isdigit() or word.stem in _EMPTY:
+            continue
+        if statement.form.bare[word.start].isupper() and word.start > 0:
+            continue
+        found.add("kosten" if word.stem in _COST else word.stem)
+    return found
 
 
 def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
-    """The two figures that cannot both be, where all else that tells the statements apart is the same."""
-    if one.form.negated != other.form.negated or _tells(one) != _tells(other):
-        return None
+    """The two figures that cannot both be, where one statement says no more of its subject than the other."""
     here, there = figures(one.form.bare), figures(other.form.bare)
-    if len(here) != 1 or len(there) != 1:
+    if one.form.negated != other.form.negated or not _same_case(one, other):
+        return None
+    if len(here) != 1 or len(there) != 1 or not here[0].unit:
         return None
     first, second = here[0], there[0]
-    if not first.unit or _around(one, first).isdisjoint(_around(other, second)):
+    about, also = subject(one, first), subject(other, second)
+    shared = about & also
+    if len(shared) < min(_SHARED, len(about)) or min(len(about - shared), len(also - shared)) > 0:
+        return None
+    if len(shared) * 2 < max(len(about), len(also)):
         return None
     bounds = _BOUND & {word.form for statement in (one, other) for word in words(statement.said)}
     low, high = _range(first), _range(second)
@@ -87,21 +149,19 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     return (first, second) if low[2] < high[1] or high[2] < low[1] else None
 
 
+def _same_case(one: Statement, other: Statement) -> bool:
+    """Whether nothing says that they are of other years, months or places."""
+    return all(
+        here == there or not here or not there
+        for here, there in zip(_tells(one), _tells(other), strict=True)
+    )
+
+
 def _tells(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
     """Times and names: figures of other years, months or places are other figures."""
     times = frozenset(match.group().casefold() for match in _TIME.finditer(statement.form.bare))
     names = frozenset(name.casefold() for name in _NAME.findall(statement.form.bare))
     return times, names
-
-
-def _around(statement: Statement, figure: Figure) -> set[str]:
-    """The nearest words on both sides of a figure that say what is counted; its unit is none."""
-    carrying = [
-        w for w in statement.form.words if not w.form[0].isdigit() and w.stem != figure.unit
-    ]
-    before = [w.stem for w in carrying if w.end <= figure.start][-3:]
-    after = [w.stem for w in carrying if w.start >= figure.end][:3]
-    return {*before, *after}
 
 
 def _range(figure: Figure) -> tuple[str, Decimal, Decimal] | None:

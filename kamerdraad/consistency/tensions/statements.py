@@ -108,14 +108,14 @@ class Statements:
         """
         for pair in self._close:
             if pair.likeness >= least:
-                yield (*self._in_order(pair), pair.likeness)
+                yield (*self.in_order(self.all[pair.one], self.all[pair.other]), pair.likeness)
 
     def opposites(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
         """Denials with what is affirmed, the earlier letter first, at least so much alike."""
         denying = [at for at, one in enumerate(self.all) if one.form.negated]
         others = [at for at, one in enumerate(self.all) if not one.form.negated]
         for pair in self.space.between(denying, others, least):
-            one, other = self._in_order(pair)
+            one, other = self.in_order(self.all[pair.one], self.all[pair.other])
             if one.unit.node != other.unit.node:
                 yield one, other, pair.likeness
 
@@ -128,8 +128,8 @@ class Statements:
             if every[pair.one].unit.node != every[pair.other].unit.node
         ]
 
-    def _in_order(self, pair: Pair) -> tuple[Statement, Statement]:
-        one, other = self.all[pair.one], self.all[pair.other]
+    def in_order(self, one: Statement, other: Statement) -> tuple[Statement, Statement]:
+        """The two, that of the earlier letter first."""
         return (other, one) if _when(other) < _when(one) else (one, other)
 
     @cached_property

@@ -44,6 +44,11 @@ SHOWN = {
          "Het waterschap Helmduin heeft de bezwaren van de vissers niet gegrond verklaard."),
         ("De gemeente Zandvoorde is over de afsluiting van de boulevard geïnformeerd.",
          "De gemeente Zandvoorde is niet geïnformeerd over de afsluiting van de boulevard."),
+        # by words that deny each other
+        ("Het aantal gestrande potvissen laat sinds 2020 een toename zien.",
+         "Het aantal gestrande potvissen laat sinds 2020 een afname zien."),
+        ("Het kabinet acht een verbod op strandvuren wenselijk.",
+         "Het kabinet acht een verbod op strandvuren onwenselijk."),
     ],
     "examined": [
         ("De varianten voor de zeesluis zijn zorgvuldig afgewogen.",

@@ -41,7 +41,7 @@ _COST: Final = frozenset(
 _EMPTY: Final = frozenset(
     stem(word)
     for word in listed(
-        "gemiddeld totaal totale naar schatting ongeveer circa verwachting ruim bijna"
+        "gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar"
     )
 )
 _TIME: Final = re.compile(

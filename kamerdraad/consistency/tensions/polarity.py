@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
@@ -35,11 +37,38 @@ _COVERED: Final = 2
 
 @detector("polarity", OPPOSITE, SCOPE)
 def polarity(store: Store) -> Iterator[Finding]:
-    """A denial against a statement that affirms the very words which the denial bears on."""
-    yield from each_once(_found(store))
+    """A denial against what it denies, and statements that differ in words which deny each other."""
+    yield from each_once(chain(_denied(store), _contrary(store)))
 
 
-def _found(store: Store) -> Iterator[Finding]:
+def _contrary(store: Store) -> Iterator[Finding]:
+    """Statements that are alike but for "toename" in the one and "afname" in the other."""
+    known = statements(store)
+    for one, other, likeness in known.pairs(_ALIKE):
+        if one.form.negated != other.form.negated or same_breath(one, other):
+            continue
+        if hypothetical(one.said) or hypothetical(other.said) or not known.related(one, other):
+            continue
+        if (words := contrary(one, other)) is None:
+            continue
+        said = f"‘{words[0]}’ tegenover ‘{words[1]}’"
+        why = f"De passages zeggen van hetzelfde het tegengestelde: {said}."
+        reasons = (Feature("gelijkenis", likeness), Feature("tegengestelde woorden", 0.9, said))
+        passages = (one.unit.passage(), other.unit.passage())
+        confidence = min(0.95, 0.5 + 0.4 * likeness)
+        yield Finding(OPPOSITE, passages, why, "polarity", confidence, reasons)
+
+
+def contrary(one: Statement, other: Statement) -> tuple[str, str] | None:
+    """The words of two statements that deny each other, where hardly anything else differs."""
+    mine = [word.form for word in one.form.words if word.stem not in other.stems]
+    theirs = [word.form for word in other.form.words if word.stem not in one.stems]
+    if min(len(mine), len(theirs)) > 2 or max(len(mine), len(theirs)) > 4:
+        return None
+    return next(((a, b) for a in mine for b in theirs if antonyms(a, b)), None)
+
+
+def _denied(store: Store) -> Iterator[Finding]:
     known = statements(store)
     for one, other, likeness in known.opposites(_CANDIDATES):
         yes, no = (other, one) if one.form.negated else (one, other)

@@ -1,0 +1,29 @@
+"""Words of which one denies the other: "gereed" and "in voorbereiding", "wenselijk" and "onwenselijk"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.words import stem
+
+_PAIRS: Final = listed(
+    """
+    toename/afname stijgen/dalen stijging/daling groei/krimp verbeteren/verslechteren verhogen/verlagen
+    toegestaan/verboden verplicht/vrijwillig openbaar/vertrouwelijk openbaar/geheim tijdelijk/permanent
+    tijdelijk/structureel eerder/later meer/minder hoger/lager groter/kleiner beter/slechter
+    voldoende/tekort genoeg/tekort aanwezig/afwezig gestart/gestopt begonnen/beëindigd open/gesloten
+    geslaagd/mislukt geslaagd/gefaald goedgekeurd/afgekeurd toegekend/afgewezen ingewilligd/afgewezen
+    voorstander/tegenstander versterken/verzwakken uitbreiden/inkrimpen versnellen/vertragen afgerond/bezig
+    gehandhaafd/afgeschaft gehandhaafd/geschrapt voortgezet/beëindigd voortgezet/gestaakt publiek/privaat
+    """
+)
+_ANTONYMS: Final = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in _PAIRS)
+
+
+def antonyms(one: str, other: str) -> bool:
+    """Whether two words deny each other, by the list or by "on-" and "niet-" before one of them."""
+    if frozenset({stem(one), stem(other)}) in _ANTONYMS:
+        return True
+    short, long = sorted((stem(one), stem(other)), key=len)
+    return len(short) > 3 and long in {f"on{short}", f"niet-{short}", f"niet{short}"}

@@ -83,7 +83,8 @@ def anchor(iri: str) -> str:
 def title_of(known: Catalogue, paper: Paper) -> str:
     """A paper's title as one reads it."""
     actors = (paper.sender, *paper.recipients, *paper.authors)
-    return sentence_case(paper.title, [known.name(actor) for actor in actors if actor])
+    title = sentence_case(paper.title, [known.name(actor) for actor in actors if actor])
+    return title[:1].upper() + title[1:]
 
 
 def glance(words: Words, found: Letter) -> str:

@@ -173,4 +173,4 @@ def sentence_case(title: str, names: Sequence[str]) -> str:
     for name in names:
         if name:
             shown = re.sub(re.escape(name), name.replace("\\", ""), shown, flags=re.IGNORECASE)
-    return shown[:1].upper() + shown[1:]
+    return shown

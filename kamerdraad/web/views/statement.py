@@ -18,7 +18,7 @@ from kamerdraad.ontology.terms import (
     TIME,
     VOC,
 )
-from kamerdraad.web.views.facts import Facts
+from kamerdraad.web.views.facts import Facts, as_day
 
 ACTS: Final = {
     VOC.Act_Claim: "claim",
@@ -135,8 +135,8 @@ def due_of(facts: Facts, commitment: str) -> Due | None:
     """A commitment's deadline, if it has one."""
     for term in facts.all(commitment, KD.deadline):
         days = facts.through(term, TIME.hasEnd, TIME.inXSDDate) or facts.all(term, TIME.inXSDDate)
-        end = date.fromisoformat(days[-1]) if days else None
-        return Due(end, facts.one(term, RDFS.label))
+        words = facts.one(term, RDFS.label)
+        return Due(as_day(days[-1]) if days else None, "" if as_day(words) else words)
     return None
 
 
@@ -207,8 +207,6 @@ class Run:
 
 def run_of(facts: Facts, text: str) -> Run:
     """By what and when a text was read."""
-    from kamerdraad.web.views.facts import as_day
-
     runs = facts.with_value(PROV.used, text)
     ended = [day for run in runs if (day := as_day(facts.one(run, PROV.endedAtTime)))]
     programs = [v for run in runs for v in facts.through(run, PROV.wasAssociatedWith, RDFS.label)]

@@ -48,12 +48,14 @@ def read(source: Given | Path | str | bytes, name: str = "") -> Letter:
 
 def extract(source: Letter | Given | Path | str | bytes) -> Reading:
     """Who says what in a letter, given as such or by its file."""
-    from kamerdraad.extract.reading import extract as extract_reading
+    from kamerdraad.extract.reading import extract_from
 
-    return extract_reading(source if isinstance(source, Letter) else read(source))
+    return extract_from(source)
 
 
-def letter_files(sources: Iterable[Path | str | Given]) -> Iterator[Given]:
+def letter_files(
+    sources: Path | str | Given | Iterable[Path | str | Given],
+) -> Iterator[Given]:
     """The files that may hold letters among `sources`: files, folders, patterns, archives, "-"."""
     from kamerdraad.letters.given import find
 
@@ -61,7 +63,7 @@ def letter_files(sources: Iterable[Path | str | Given]) -> Iterator[Given]:
 
 
 def build(
-    sources: Iterable[Path | str | Given],
+    sources: Path | str | Given | Iterable[Path | str | Given],
     store: str | Path = DEFAULT_STORE,
     *,
     force: bool = False,
@@ -92,7 +94,7 @@ def build(
 
 
 def fetch(
-    wanted: Iterable[str] = (),
+    wanted: str | Iterable[str] = (),
     folder: str | Path = "letters",
     *,
     words: str = "",
@@ -116,7 +118,7 @@ def fetch(
     from kamerdraad.letters.sources import fetching
 
     request = fetching.request(
-        wanted,
+        [wanted] if isinstance(wanted, str) else wanted,
         words=words,
         committee=committee,
         first=first,
@@ -195,7 +197,7 @@ def query(
 
 
 def validate(
-    sources: Iterable[Path | str] = (),
+    sources: Path | str | Iterable[Path | str] = (),
     store: str | Path = DEFAULT_STORE,
     *,
     engine: Engine = "pyshacl",
@@ -204,7 +206,7 @@ def validate(
     from kamerdraad.shapes.validation import validate as check
     from kamerdraad.store import open_store
 
-    files = [Path(source) for source in sources]
+    files = [Path(source) for source in _several(sources)]
     if files:
         return [(str(path), check(_triples(path), engine=engine)) for path in files]
     with open_store(str(store), read_only=True) as opened:
@@ -244,7 +246,9 @@ def check_owl(store: str | Path = DEFAULT_STORE, *, timeout: float = 600.0) -> O
         )
 
 
-def evaluate(gold: Iterable[Path | str] = (), letters: Path | str | None = None) -> Evaluation:
+def evaluate(
+    gold: Path | str | Iterable[Path | str] = (), letters: Path | str | None = None
+) -> Evaluation:
     """How well letters are read, by gold files; by default those of the example letters.
 
     Args:
@@ -256,7 +260,12 @@ def evaluate(gold: Iterable[Path | str] = (), letters: Path | str | None = None)
     """
     from kamerdraad.evaluation import evaluate as compare
 
-    return compare(gold, letters)
+    return compare(_several(gold), letters)
+
+
+def _several(given: Path | str | Iterable[Path | str]) -> list[Path | str]:
+    """One name is one name: a string is no list of letters."""
+    return [given] if isinstance(given, Path | str) else list(given)
 
 
 def _triples(path: Path) -> list[Quad]:

@@ -1,10 +1,27 @@
 """From a letter to its reading: runs the pipeline and gathers what its components found."""
 
+from pathlib import Path
+
 from spacy.tokens import Doc
 
 from kamerdraad.extract import pipeline
 from kamerdraad.extract.model import STATEMENTS, Actor, Reading
+from kamerdraad.letters import read
+from kamerdraad.letters.given import Given
 from kamerdraad.letters.model import Letter, Metadata
+
+
+def extract_from(source: Letter | Given | Path | str | bytes) -> Reading:
+    """Everything that is found in a letter, given as such or by its file.
+
+    Raises:
+        KamerdraadError: no letter can be read from it, or the installation lacks the Dutch model.
+    """
+    if isinstance(source, Letter):
+        return extract(source)
+    if isinstance(source, Given):
+        return extract(read(source.source(), source.name))
+    return extract(read(Path(source) if isinstance(source, str) else source))
 
 
 def extract(letter: Letter) -> Reading:

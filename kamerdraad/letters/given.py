@@ -1,6 +1,7 @@
 """What somebody gives to be read: files, folders, patterns, archives, standard input."""
 
 import glob
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -55,14 +56,14 @@ class Given:
         return self.path if self.data is None else self.data
 
 
-def find(sources: Iterable[Path | str | Given]) -> Iterator[Given]:
+def find(sources: Path | str | Given | Iterable[Path | str | Given]) -> Iterator[Given]:
     """The files that may hold letters, in order; those of a folder or archive sorted by name.
 
     A folder is searched to its last level and its ZIP archives are looked into. In a folder
     or archive hidden files, metadata, images and the like are passed over; a file that is named
     by itself is always given.
     """
-    for source in sources:
+    for source in (sources,) if isinstance(sources, Path | str | Given) else sources:
         if isinstance(source, Given):
             yield source
         elif str(source) == STANDARD_INPUT:
@@ -87,9 +88,18 @@ def _path(path: Path) -> Iterator[Given]:
     if not path.is_dir():
         yield from _file(path)
         return
-    for inside in sorted(path.rglob("*")):
-        if inside.is_file() and not _is_hidden(inside.relative_to(path).parts):
-            yield from (given for given in _file(inside) if _may_hold_letter(given))
+    closed: list[OSError] = []
+    inside = [
+        Path(folder, name)
+        for folder, _, names in os.walk(path, onerror=closed.append)
+        for name in names
+    ]
+    for error in closed:
+        trouble = f"{error.filename}: the folder cannot be looked into: {error.strerror}"
+        yield Given(Path(error.filename), Kind.OTHER, trouble=trouble)
+    for file in sorted(inside):
+        if file.is_file() and not _is_hidden(file.relative_to(path).parts):
+            yield from (given for given in _file(file) if _may_hold_letter(given))
 
 
 def _file(path: Path, data: bytes | None = None) -> Iterator[Given]:

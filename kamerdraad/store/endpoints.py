@@ -39,6 +39,7 @@ class Endpoints:
         Raises:
             StoreError: an address or setting that cannot be.
         """
+        _check(location)
         parts = urlsplit(location)
         if parts.username or parts.password:
             raise StoreError(

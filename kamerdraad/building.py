@@ -16,6 +16,7 @@ from kamerdraad.graph.versions import Version, quads_of, versions
 from kamerdraad.letters.contentkind import Kind
 from kamerdraad.letters.metadata import is_official
 from kamerdraad.parallel import Turns, cores, run
+from kamerdraad.shapes.validation import refuse_violations
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
@@ -190,15 +191,3 @@ def store_vocabulary(store: Store) -> None:
     for name, version, quads in graph.reference_graphs():
         if store.digest_of(name) != version:
             store.replace(name, quads())
-
-
-def refuse_violations(document: str, quads: Iterable[Quad]) -> None:
-    """Raises where a graph is not as the shapes want it."""
-    from kamerdraad.shapes.validation import validate as check
-
-    report = check(quads, engine="fast")
-    if not report.conforms:
-        raise ShapeViolationError(
-            f"{document} violates the shapes and is not stored: {report.violations[0].line()};"
-            " please report it with the letter's number"
-        )

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Final
 from kamerdraad import graph
 from kamerdraad.annotation.corrections import Correction, applied
 from kamerdraad.apart import Message, serve
-from kamerdraad.building import refuse_violations
 from kamerdraad.errors import KamerdraadError
 from kamerdraad.letters import read
+from kamerdraad.shapes.validation import refuse_violations
 from kamerdraad.tally import counts, oddities
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kamerdraad.building import refuse_violations, store_vocabulary
+from kamerdraad.building import store_vocabulary
 from kamerdraad.graph.chamber import chamber_graphs
 from kamerdraad.graph.recorded import RELATIONS, recorded
 from kamerdraad.letters.sources.rows import path_of
+from kamerdraad.shapes.validation import refuse_violations
 from kamerdraad.store import open_store
 
 

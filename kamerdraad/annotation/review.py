@@ -13,6 +13,7 @@ from kamerdraad.graph.iris import digest, document_iri, encoded, named, review_g
 from kamerdraad.graph.writer import Writer
 from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDF, RDFS, VOC
 from kamerdraad.settings import STATE
+from kamerdraad.shapes.validation import refuse_violations
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
@@ -48,8 +49,6 @@ def keep(store: Store, document: str, text: str, found: Reviewed) -> Review:
         text: IRI of the text version that the reviewer had.
         found: what the reviewer corrected, and which sentences are right as the program reads them.
     """
-    from kamerdraad.building import refuse_violations
-
     held = {one.place: one for one in review_of(store, document).corrections}
     for place in found.withdrawn:
         held.pop(place, None)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kamerdraad.errors import KamerdraadError
+from kamerdraad.errors import KamerdraadError, ShapeViolationError
 from kamerdraad.graph.vocabulary import Vocabulary, triples, turtle
 from kamerdraad.shapes.engines import fast, reference
 from kamerdraad.shapes.report import Report
@@ -32,6 +32,16 @@ def validate(data: Data, engine: Engine = "pyshacl", *, context: Data = ()) -> R
     if engine == "pyshacl":
         return Report(reference(text, shapes), engine)
     raise KamerdraadError(f"there is no SHACL engine {engine!r}: take pyshacl or fast")
+
+
+def refuse_violations(document: str, quads: "Iterable[Quad]") -> None:
+    """Raises where a graph is not as the shapes want it."""
+    report = validate(quads, engine="fast")
+    if not report.conforms:
+        raise ShapeViolationError(
+            f"{document} violates the shapes and is not stored: {report.violations[0].line()};"
+            " please report it with the letter's number"
+        )
 
 
 def as_ntriples(data: Data) -> str:

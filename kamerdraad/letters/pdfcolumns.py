@@ -1,10 +1,9 @@
 """Columns of text on a page: told from tables, whose rows begin together and leave white."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from kamerdraad.letters.pdflines import Piece
+from kamerdraad.letters.pdfpieces import Piece
 
 _LINES: Final = 10
 """Fewer lines than this beside each other are a table or a letterhead."""
@@ -16,7 +15,7 @@ _FILLED: Final = 0.8
 """Share of the height that lines fill in a column of running text; cells leave more white."""
 
 
-def find_columns(pieces: "list[Piece]") -> None:
+def find_columns(pieces: list[Piece]) -> None:
     """Sets the band of each piece: what is above the columns, left, right, and below."""
     found = _gutter(pieces)
     if not found:
@@ -41,7 +40,7 @@ def find_columns(pieces: "list[Piece]") -> None:
             piece.band = 2 if piece.left > edge else 1
 
 
-def _gutter(pieces: "list[Piece]") -> "tuple[list[Piece], list[Piece]] | None":
+def _gutter(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]] | None:
     """The pieces on both sides of the white that parts two columns, if the page has it."""
     if len(pieces) < 2 * _LINES:
         return None
@@ -66,7 +65,7 @@ def _gutter(pieces: "list[Piece]") -> "tuple[list[Piece], list[Piece]] | None":
     return None
 
 
-def _is_text(column: "list[Piece]") -> bool:
+def _is_text(column: list[Piece]) -> bool:
     """Whether pieces are wide lines close under each other, as running text is."""
     bases = sorted({round(piece.base) for piece in column}, reverse=True)
     steps = sorted(above - below for above, below in pairwise(bases))

@@ -7,6 +7,7 @@ from typing import Final
 
 from kamerdraad.letters.pages import Line, clean
 from kamerdraad.letters.pdfcolumns import find_columns
+from kamerdraad.letters.pdfpieces import Piece
 from kamerdraad.letters.pdfruns import PageRuns, Run
 from kamerdraad.letters.unwrapping import MARK
 
@@ -44,26 +45,6 @@ _LIGATURES = str.maketrans(
 # Drawn beside its letter where a font lacks the two as one: "Yes¸il".
 _CEDILLA = re.compile("([A-Za-z]) ?\u00b8")
 _LIGATURE = re.compile("[ﬀ-ﬆĳĲ]")
-
-
-@dataclass(slots=True)
-class Piece:
-    """Runs that stand on one base line without wide white between them."""
-
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
-    bold: bool
-    """Whether all of it is bold."""
-    bold_start: bool
-    italic: bool
-    """Whether all of it is italic."""
-    mark: str = ""
-    """The small raised number that it opens with, as a note does."""
-    band: int = 0
-    """Pieces of a lower band are read before those of a higher one: columns, and what is around."""
 
 
 @dataclass(slots=True)

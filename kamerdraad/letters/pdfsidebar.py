@@ -6,7 +6,7 @@ from statistics import median
 from typing import Final
 
 from kamerdraad.letters.pages import clean
-from kamerdraad.letters.pdflines import Piece
+from kamerdraad.letters.pdfpieces import Piece
 
 _FROM: Final = 0.68
 """A sidebar begins right of this share of the page's width."""

@@ -5,7 +5,8 @@ from typing import Final
 
 from kamerdraad.letters.labels import find_item, find_label
 from kamerdraad.letters.letterhead import KEYS
-from kamerdraad.letters.pdflines import PdfLine, Piece
+from kamerdraad.letters.pdflines import PdfLine
+from kamerdraad.letters.pdfpieces import Piece
 
 _ALIGNED: Final = 4.0
 """How many points the left edges of cells under each other may differ."""

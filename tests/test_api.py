@@ -42,7 +42,7 @@ def test_a_string_is_one_name_and_no_list_of_letters(tmp_path: Path) -> None:
     assert [given.path for given in find(str(letter))] == [letter]
     report = kamerdraad.build(str(letter), tmp_path / "store")
     assert [outcome.state for outcome in report.outcomes] == ["stored"]
-    with pytest.raises(KamerdraadError, match=r"name an RDF file"):
+    with pytest.raises(KamerdraadError, match=r"is no RDF"):
         kamerdraad.validate(str(letter))
 
 

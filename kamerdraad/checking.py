@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.result import CheckReport, place
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.findings import Finding, Passage
@@ -14,30 +15,6 @@ if TYPE_CHECKING:
 
 THREADS: Final = "threads"
 """What threads are asked for by; detectors have names of their own."""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckReport:
-    """What was found, the surest first."""
-
-    store: str
-    letters: int
-    threads: tuple[Thread, ...]
-    findings: tuple[Finding, ...]
-    surroundings: dict[str, tuple[str, str]]
-    """The text before and behind each passage, by `place`; empty unless it was asked for."""
-
-    @property
-    def documents(self) -> int:
-        """Letters that something was found in."""
-        passages = [step.passage for thread in self.threads for step in thread.steps]
-        passages += [passage for finding in self.findings for passage in finding.passages]
-        return len({passage.document for passage in passages})
-
-
-def place(passage: Passage) -> str:
-    """Where a passage stands, as a key."""
-    return f"{passage.text}#{passage.start}-{passage.end}"
 
 
 def check(

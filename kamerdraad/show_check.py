@@ -14,8 +14,8 @@ from kamerdraad.consistency.report.wording import day, label
 from kamerdraad.show import console, line
 
 if TYPE_CHECKING:
-    from kamerdraad.checking import CheckReport
     from kamerdraad.consistency.findings import Passage
+    from kamerdraad.consistency.result import CheckReport
 
 QUOTE = 160
 """Characters of a quote that a summary shows before it is cut; the other forms give it whole."""

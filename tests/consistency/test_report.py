@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from kamerdraad.checking import CheckReport, place
 from kamerdraad.consistency.findings import Feature, Finding, Passage
 from kamerdraad.consistency.report.page import as_page, write_page
 from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
 from kamerdraad.consistency.report.wording import address, day, differing, label
+from kamerdraad.consistency.result import CheckReport, place
 from kamerdraad.consistency.threads.model import Standing, Step, StepKind, Thread
 from kamerdraad.errors import KamerdraadError
 

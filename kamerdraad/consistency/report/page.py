@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from kamerdraad import __version__
-from kamerdraad.checking import CheckReport, place
 from kamerdraad.consistency.report.html import Child, element, page
 from kamerdraad.consistency.report.threads import thread
 from kamerdraad.consistency.report.wording import address, day, differing, label
+from kamerdraad.consistency.result import CheckReport, place
 from kamerdraad.errors import KamerdraadError
 
 if TYPE_CHECKING:

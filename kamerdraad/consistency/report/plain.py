@@ -15,8 +15,8 @@ from kamerdraad.consistency.report.wording import day, label
 from kamerdraad.queries.screen import harmless
 
 if TYPE_CHECKING:
-    from kamerdraad.checking import CheckReport
     from kamerdraad.consistency.findings import Finding, Passage
+    from kamerdraad.consistency.result import CheckReport
     from kamerdraad.consistency.threads import Thread
 
 COLUMNS: Final = (

@@ -6,9 +6,9 @@ from typing import Final
 
 from lxml import etree
 
-from kamerdraad.checking import place
 from kamerdraad.consistency.report.html import Child, element
 from kamerdraad.consistency.report.wording import address, day, label
+from kamerdraad.consistency.result import place
 from kamerdraad.consistency.threads import Step, Thread
 from kamerdraad.consistency.threads.model import StepKind, Term
 from kamerdraad.consistency.utterances import day_of

@@ -1,0 +1,34 @@
+"""What a comparison of a store's letters amounts to, as reports show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.findings import Finding, Passage
+    from kamerdraad.consistency.threads import Thread
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was found, the surest first."""
+
+    store: str
+    letters: int
+    threads: tuple[Thread, ...]
+    findings: tuple[Finding, ...]
+    surroundings: dict[str, tuple[str, str]]
+    """The text before and behind each passage, by `place`; empty unless it was asked for."""
+
+    @property
+    def documents(self) -> int:
+        """Letters that something was found in."""
+        passages = [step.passage for thread in self.threads for step in thread.steps]
+        passages += [passage for finding in self.findings for passage in finding.passages]
+        return len({passage.document for passage in passages})
+
+
+def place(passage: Passage) -> str:
+    """Where a passage stands, as a key."""
+    return f"{passage.text}#{passage.start}-{passage.end}"

@@ -12,8 +12,8 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kamerdraad.graph.vocabulary import Vocabulary, triples
 from kamerdraad.ontology.terms import RDF
+from kamerdraad.ontology.vocabulary import Vocabulary, triples
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 from kamerdraad.consistency.clashes import Clash, find_clashes
 from kamerdraad.consistency.java import find_java
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.graph.vocabulary import Vocabulary
-from kamerdraad.graph.vocabulary import triples as vocabulary_triples
 from kamerdraad.ontology.terms import DEF, RDF
+from kamerdraad.ontology.vocabulary import Vocabulary
+from kamerdraad.ontology.vocabulary import triples as vocabulary_triples
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad, Triple

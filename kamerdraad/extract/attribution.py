@@ -5,9 +5,9 @@ import re
 from spacy.tokens import Doc
 
 from kamerdraad.extract.model import Mention, Sentence
-from kamerdraad.extract.registers import look_up
 from kamerdraad.extract.turns.sections import COMMITTEE, GROUPS, groups_in
 from kamerdraad.letters.model import Letter
+from kamerdraad.registers import look_up
 
 _SAYS = (
     r"(?:schrijft|schrijven|schreef|stelt|stellen|stelde|meldt|melden|meldde|zegt|zeggen|beweert|beweren|concludeert|concluderen"

@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Token
 
 from kamerdraad.extract.actors.words import words
 from kamerdraad.extract.model import Organisation, Sentence, Topic
-from kamerdraad.extract.registers import fold, slug, subjects
 from kamerdraad.letters.model import Letter
+from kamerdraad.registers import fold, slug, subjects
 
 MOST = 25
 """Topics a letter has at most."""

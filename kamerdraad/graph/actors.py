@@ -5,10 +5,10 @@ from datetime import date
 from typing import Final
 
 from kamerdraad.extract.model import Actor, Organisation, Person, Reading
-from kamerdraad.extract.registers import look_up, slug
 from kamerdraad.graph.iris import collapsed, document_iri, named, register_iri, thing
 from kamerdraad.graph.writer import Writer
 from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, ORG, RDFS, SCHEMA, SKOS, VOC, VOCABULARY
+from kamerdraad.registers import look_up, slug
 
 UNKNOWN: Final = "onbekend"
 """The name of the actor that a statement gets whose speaker was not found."""

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Final
 
-from kamerdraad.extract.registers import look_up
 from kamerdraad.graph.documents import dossier
 from kamerdraad.graph.iris import collapsed, document_iri, foreign, named, register_iri, thing
 from kamerdraad.graph.writer import Writer
 from kamerdraad.letters.sources.rows import Row, day_of, paper_of, rows_in, text_of
 from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, ORG, RDFS, SKOS, VOC
+from kamerdraad.registers import look_up
 
 CHAMBER: Final = "Tweede Kamer der Staten-Generaal"
 KINDS: Final = (

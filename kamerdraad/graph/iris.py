@@ -10,7 +10,7 @@ from collections import Counter
 from hashlib import sha256
 from urllib.parse import quote
 
-from kamerdraad.extract.registers import slug
+from kamerdraad.registers import slug
 from kamerdraad.settings import BASE, DEFAULT_BASE
 
 LONGEST = 80

@@ -4,7 +4,6 @@ from hashlib import sha256
 from typing import Final
 
 from kamerdraad.extract.model import Interval, Reading
-from kamerdraad.extract.registers import look_up
 from kamerdraad.graph.actors import UNKNOWN, Actors
 from kamerdraad.graph.chambernodes import (
     chamber_node,
@@ -26,6 +25,7 @@ from kamerdraad.graph.times import deadline
 from kamerdraad.graph.writer import Writer
 from kamerdraad.letters.sources.rows import Row, day_of, rows_in, text_of
 from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, PROV, RDFS, VOC
+from kamerdraad.registers import look_up
 
 _ENTITY: Final = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging"
 STATUSES: Final = {

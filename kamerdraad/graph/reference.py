@@ -5,14 +5,14 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from kamerdraad.extract import registers
+from kamerdraad import registers
 from kamerdraad.extract.model import Interval
-from kamerdraad.graph import vocabulary
 from kamerdraad.graph.iris import named, register_iri
 from kamerdraad.graph.times import period
-from kamerdraad.graph.vocabulary import Vocabulary
 from kamerdraad.graph.writer import Writer
+from kamerdraad.ontology import vocabulary
 from kamerdraad.ontology.terms import DCTERMS, KD, ORG, SKOS, VOC, VOCABULARY
+from kamerdraad.ontology.vocabulary import Vocabulary
 from kamerdraad.settings import BASE, STATE
 
 if TYPE_CHECKING:

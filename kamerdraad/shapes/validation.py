@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kamerdraad.errors import KamerdraadError, ShapeViolationError
-from kamerdraad.graph.vocabulary import Vocabulary, triples, turtle
+from kamerdraad.ontology.vocabulary import Vocabulary, triples, turtle
 from kamerdraad.shapes.engines import fast, reference
 from kamerdraad.shapes.report import Report
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from kamerdraad.graph.vocabulary import Vocabulary, triples
 from kamerdraad.ontology.terms import RDF
+from kamerdraad.ontology.vocabulary import Vocabulary, triples
 from kamerdraad.queries.prefixes import PREFIXES, shortened
 from kamerdraad.settings import BASE
 from kamerdraad.web.describing import is_iri, value_of

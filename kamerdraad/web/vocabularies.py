@@ -9,7 +9,7 @@ from pyoxigraph import NamedNode, Quad
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kamerdraad.graph.vocabulary import Vocabulary, quads, triples
+from kamerdraad.ontology.vocabulary import Vocabulary, quads, triples
 from kamerdraad.settings import BASE
 from kamerdraad.web import jsonld, pages
 from kamerdraad.web.negotiation import DATA, HTML, Form, accepted, split

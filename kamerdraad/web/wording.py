@@ -7,8 +7,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from kamerdraad.graph.vocabulary import Vocabulary, triples
 from kamerdraad.ontology.terms import RDFS, SKOS
+from kamerdraad.ontology.vocabulary import Vocabulary, triples
 from kamerdraad.web.describing import value_of
 from kamerdraad.web.language import Language
 

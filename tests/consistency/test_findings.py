@@ -99,7 +99,7 @@ def test_detectors_are_chosen_by_name_or_kind() -> None:
 
 
 def test_every_kind_of_a_detector_is_a_code() -> None:
-    from kamerdraad.graph.vocabulary import Vocabulary, triples
+    from kamerdraad.ontology.vocabulary import Vocabulary, triples
 
     codes = {triple.subject.value for triple in triples(Vocabulary.SCHEMES)}  # type: ignore[union-attr]
     for each in detectors():

@@ -11,8 +11,8 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from kamerdraad.consistency.java import find_java
 from kamerdraad.consistency.owl import check, check_graphs
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.graph.vocabulary import rebased
 from kamerdraad.ontology.terms import DCTERMS, KD, PROV, RDF
+from kamerdraad.ontology.vocabulary import rebased
 from kamerdraad.settings import BASE
 
 EXAMPLES = Path(__file__).parents[1] / "shapes" / "valid"

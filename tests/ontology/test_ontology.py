@@ -12,8 +12,8 @@ from rdflib.collection import Collection
 
 from kamerdraad.extract.model import Act as ReadingAct
 from kamerdraad.extract.model import AnswerKind, Certainty, Ground, Polarity, Status
-from kamerdraad.graph.vocabulary import Vocabulary, turtle
 from kamerdraad.ontology.terms import DEF, VOCABULARY
+from kamerdraad.ontology.vocabulary import Vocabulary, turtle
 from tests.shared import SHARED, needs_shared
 
 VOC = VOCABULARY

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from kamerdraad.extract import registers
+from kamerdraad import registers
 
 CODES = (registers.FOLDER.parent / "schemes.ttl").read_text(encoding="utf-8")
 

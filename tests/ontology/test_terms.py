@@ -11,8 +11,8 @@ from types import ModuleType
 import pytest
 
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.graph.vocabulary import Vocabulary, quads, rebased, triples, turtle
 from kamerdraad.ontology import terms
+from kamerdraad.ontology.vocabulary import Vocabulary, quads, rebased, triples, turtle
 from kamerdraad.settings import BASE, DEFAULT_BASE, checked_base
 
 ROOT = Path(__file__).parents[2]
@@ -92,7 +92,7 @@ def test_what_cannot_be_a_base_is_refused_in_one_line(base: str) -> None:
 
 def test_another_base_reaches_terms_files_and_shapes() -> None:
     code = """
-from kamerdraad.graph.vocabulary import Vocabulary, turtle, triples
+from kamerdraad.ontology.vocabulary import Vocabulary, turtle, triples
 from kamerdraad.ontology.terms import KD
 from kamerdraad.shapes.validation import validate
 print(KD.Claim)

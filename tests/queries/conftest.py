@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Quad, RdfFormat, parse
 
-from kamerdraad.graph import vocabulary
+from kamerdraad.ontology import vocabulary
 from kamerdraad.store import Store, open_store
 
 DOSSIER = Path(__file__).parent / "dossier.trig"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Quad, RdfFormat, parse
 
-from kamerdraad.graph.vocabulary import Vocabulary, rebased, turtle
+from kamerdraad.ontology.vocabulary import Vocabulary, rebased, turtle
 from kamerdraad.shapes.engines import messages_of
 from kamerdraad.shapes.report import Report, Result, Severity
 from kamerdraad.shapes.validation import Engine, validate

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import RdfFormat, Triple, parse
 
-from kamerdraad.graph.vocabulary import rebased
+from kamerdraad.ontology.vocabulary import rebased
 from kamerdraad.shapes.report import Report
 from kamerdraad.shapes.validation import validate
 

@@ -9,7 +9,7 @@ from pyoxigraph import Quad, RdfFormat, parse
 from rdflib import Graph
 
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.graph.vocabulary import Vocabulary, turtle
+from kamerdraad.ontology.vocabulary import Vocabulary, turtle
 from kamerdraad.shapes.report import Severity
 from kamerdraad.shapes.validation import Data, Engine, as_ntriples, validate, vocabulary_context
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from kamerdraad import registers
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.extract import registers
 from kamerdraad.letters.sources.outcome import Outcome, State
 from kamerdraad.letters.sources.polite import Patience
 from kamerdraad.letters.sources.tooi import BASE, BODIES, TOPICS

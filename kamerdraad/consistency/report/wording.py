@@ -11,9 +11,9 @@ from typing import Final
 from urllib.parse import quote
 
 from kamerdraad.consistency.findings import Passage
-from kamerdraad.graph.vocabulary import Vocabulary, triples
 from kamerdraad.letters.metadata import is_official
 from kamerdraad.ontology.terms import SKOS, VOCABULARY
+from kamerdraad.ontology.vocabulary import Vocabulary, triples
 
 _TOKEN = re.compile(r"\w+(?:[-'’.,]\w+)*|\s+|[^\w\s]")
 _MONTHS: Final = (

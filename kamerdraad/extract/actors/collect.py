@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kamerdraad.extract.model import Mention, Organisation
-from kamerdraad.extract.registers import Body, body_iri, fold
+from kamerdraad.registers import Body, body_iri, fold
 
 
 @dataclass

@@ -3,8 +3,8 @@
 import re
 
 from kamerdraad.extract.actors.offices import trim_portfolio
-from kamerdraad.extract.registers import body_iri
 from kamerdraad.letters.model import Letter
+from kamerdraad.registers import body_iri
 
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
 COMMITTEE = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kamerdraad.extract.registers import fold, look_up
+from kamerdraad.registers import fold, look_up
 
 _CAP = r"[A-ZÀ-ÖØ-Þ0-9][\w’'&]*(?:[-/–][\w’']+)*"
 _AND = r"(?:,? en(?: van)?(?: de| het)? |, (?:van )?(?:de |het )?)"

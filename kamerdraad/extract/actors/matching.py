@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from kamerdraad.extract.registers import Body, Form, bodies, choose, fold
+from kamerdraad.registers import Body, Form, bodies, choose, fold
 
 WORD = re.compile(r"[^\W\d_]*[a-zà-ÿ]{2}(?=\d{1,2}\b)|[^\W_]+(?:[.&'’][^\W_]+)*")
 _DROPPED = frozenset({"van", "de", "het", "der", "den", "voor", "en", "and", "the"})

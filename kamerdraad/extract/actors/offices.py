@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from kamerdraad.extract.registers import Body, fold, look_up, ministries, portfolios
+from kamerdraad.registers import Body, fold, look_up, ministries, portfolios
 
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&]*(?:-[\w’']+)*"
 _RUN = rf"{CAPITAL}(?:(?:,? en |, ?| [-–] ?| & |-en )(?=[A-ZÀ-ÖØ-Þ]){CAPITAL}| {CAPITAL})*"

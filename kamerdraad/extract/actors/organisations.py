@@ -12,8 +12,8 @@ from kamerdraad.extract.actors.matching import Match, find_names, split
 from kamerdraad.extract.actors.names import Found
 from kamerdraad.extract.actors.offices import Office, parse_office
 from kamerdraad.extract.model import Organisation, Person
-from kamerdraad.extract.registers import LOCAL, Body, Form, body_iri, look_up
 from kamerdraad.letters.model import BlockKind, Letter
+from kamerdraad.registers import LOCAL, Body, Form, body_iri, look_up
 
 _OPENS = re.compile(r"(?:^|[.?!:]\s+|\n\s*|[•▪\uf0b7]\s*|\d[.)]\s+)(?=[^\W\d_])", re.MULTILINE)
 _CHAMBER = re.compile(

@@ -21,8 +21,8 @@ from kamerdraad.extract.actors.surnames import (
 )
 from kamerdraad.extract.actors.words import words
 from kamerdraad.extract.model import Mention, Person
-from kamerdraad.extract.registers import fold, look_up, slug
 from kamerdraad.letters.model import Letter
+from kamerdraad.registers import fold, look_up, slug
 
 _MEMBER = re.compile(
     rf"(?P<name>(?:{INITIALS}{SURNAME}|{ALONE})(?: {SURNAME}){{0,1}}) ?{GROUP}(?: ?\((?P<role>[a-z][a-z ]+)\))?"

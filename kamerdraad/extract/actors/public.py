@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kamerdraad.extract import registers
+from kamerdraad import registers
 from kamerdraad.extract.actors.names import CAP, Found
 from kamerdraad.extract.actors.offices import CAPITAL, trim_portfolio
 from kamerdraad.extract.actors.words import words
-from kamerdraad.extract.registers import Body, fold
+from kamerdraad.registers import Body, fold
 
 _RUN = rf"{CAPITAL}(?:(?:,? en |, | )(?=[A-ZÀ-ÖØ-Þ]){CAPITAL})*"
 _MINISTRY = re.compile(rf"\b[Mm]inisterie van (?P<portfolio>{_RUN})")

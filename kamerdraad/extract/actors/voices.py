@@ -9,7 +9,7 @@ from kamerdraad.extract.actors.offices import Office, parse_office
 from kamerdraad.extract.actors.persons import group_name, person_iri
 from kamerdraad.extract.actors.surnames import GROUP, SURNAME
 from kamerdraad.extract.model import Actor
-from kamerdraad.extract.registers import Body, body_iri, look_up, slug
+from kamerdraad.registers import Body, body_iri, look_up, slug
 
 _ARTICLE = re.compile(r"^(?:de|het|een)\s+", re.IGNORECASE)
 _GROUP = re.compile(

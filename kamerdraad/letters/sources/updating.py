@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from kamerdraad import registers
 from kamerdraad.errors import SourceError
-from kamerdraad.extract import registers
 from kamerdraad.letters.sources.cache import Cache
 from kamerdraad.letters.sources.files import write_whole
 from kamerdraad.letters.sources.forms import JSON

@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Final
 
-from kamerdraad.graph.vocabulary import Vocabulary, triples
 from kamerdraad.ontology.terms import RDF, RDFS, SKOS
+from kamerdraad.ontology.vocabulary import Vocabulary, triples
 from kamerdraad.queries.prefixes import PREFIXES
 from kamerdraad.settings import BASE
 from kamerdraad.web.describing import is_iri, value_of

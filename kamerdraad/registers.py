@@ -20,7 +20,7 @@ from typing import Any
 from kamerdraad.errors import KamerdraadError
 from kamerdraad.settings import sources
 
-FOLDER = Path(__file__).resolve().parents[1] / "ontology" / "registers"
+FOLDER = Path(__file__).resolve().parent / "ontology" / "registers"
 TOOI, TOPICS, GROUPS = "tooi.json", "topics.json", "groups.json"
 UPDATED = frozenset({TOOI, TOPICS, GROUPS})
 """The registers that can be made anew; of groups none ships, for `bodies.json` has them."""

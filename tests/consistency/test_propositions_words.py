@@ -18,6 +18,13 @@ from kamerdraad.consistency.propositions.words import words
         "besluit besloten besluiten besloot",
         "gemeente gemeenten",
         "reizen reis",
+        "toets toetsen getoetst",
+        "grens grenzen",
+        "provincie provincies",
+        "medewerker medewerkers",
+        # one word for another
+        "nodig noodzakelijke",
+        "gestart begonnen",
         "brieven brief",
         "bruggen brug",
         "aanbieden aangeboden",

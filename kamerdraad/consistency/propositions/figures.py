@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem, words
 
 _NUMBER: Final = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,15}(?:,\d+)?(?![\d.]*\d)"
@@ -29,9 +30,9 @@ _ROUGH: Final = re.compile(
 )
 _ROUGHLY: Final = Decimal("0.05")
 _NO_UNIT: Final = frozenset(
-    """van is en of in op per de het naar tot met voor door bij uit om was zijn te aan als dan
+    listed("""van is en of in op per de het naar tot met voor door bij uit om was zijn te aan als dan
     oftewel ofwel waarvan en/of januari februari maart april mei juni juli augustus september
-    oktober november december jl""".split()  # noqa: SIM905
+    oktober november december jl""")
 )
 _NAMED: Final = re.compile(
     r"\b(?:nr\.?|nummer|vraag|vragen|artikel|art\.?|lid|leden|p\.|pagina|bijlage|hoofdstuk|paragraaf|"
@@ -79,9 +80,19 @@ class Figure:
         return self.value + self.half + (self.value * _ROUGHLY if self.rough else 0)
 
 
+_SMALL: Final = listed(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
+)
+_IN_WORDS: Final = {word: value for value, word in enumerate(_SMALL, 2)} | {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
+}  # fmt: skip
+_WORDED: Final = re.compile(rf"\b({'|'.join(_IN_WORDS)})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE)
+
+
 def figures(text: str) -> list[Figure]:
     """The amounts, shares and counts of a text in their order; no years, numbers of papers or articles."""
     found = []
+    text = _WORDED.sub(_digits, text)
     for match in _FIGURE.finditer(text):
         before = text[max(0, match.start() - 25) : match.start()]
         if _NAMED.search(before) or before.endswith("[") or _MONTH.match(text, match.end("number")):
@@ -113,6 +124,11 @@ def _figure(match: re.Match[str], before: str, text: str) -> Figure | None:
         end,
         " ".join(text[match.start() : end].split()),
     )
+
+
+def _digits(match: re.Match[str]) -> str:
+    """A number word as digits, of the same length so that offsets stay: "zes" as "6  "."""
+    return f"{_IN_WORDS[match[1].casefold()]}".rjust(len(match[1]))
 
 
 def _half(printed: str, value: Decimal, unit: str, magnitude: int) -> Decimal:

@@ -83,3 +83,15 @@ STRONG: Final[dict[str, str]] = {
     for form in (*forms.split(","), stem)
 }
 """Forms of verbs whose vowel changes, after "ge" or a prefix too, by the stem of the verb."""
+
+_SAME: Final = """
+    nodig/noodzakelijk/benodigd starten/beginnen/aanvangen afronden/voltooien/gereedkomen
+    sturen/zenden/toezenden/toesturen/opsturen/verzenden informeren/inlichten ontvangen/binnenkomen
+    vergroten/verhogen verminderen/verlagen/reduceren ondersteunen/steunen verstrekken/verlenen
+    laten/doen bekijken/bezien gebruiken/benutten oprichten/instellen huidig/bestaand
+    burger/inwoner bedrijf/onderneming kind/minderjarige medewerker/werknemer ongeval/ongeluk
+    rapportage/rapport onderzoeken/onderzoek belangrijk/wezenlijk snel/spoedig directeur/bestuurder
+    stopzetten/beëindigen/staken naleven/nakomen hinder/overlast vereisen/vergen gevolg/effect
+"""
+SAME: Final[tuple[tuple[str, ...], ...]] = tuple(tuple(g.split("/")) for g in _SAME.split())
+"""Words that letters use for one another; the first of each stands for all."""

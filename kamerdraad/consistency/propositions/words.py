@@ -13,7 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from kamerdraad.consistency.propositions.wordlists import FUNCTION, GE_WORDS, PARTICLES, STRONG
+from kamerdraad.consistency.propositions.wordlists import (
+    FUNCTION,
+    GE_WORDS,
+    PARTICLES,
+    SAME,
+    STRONG,
+)
 
 _WORD: Final = re.compile(
     r"[^\W\d_]+\d[^\W_]*|\d+[^\W\d_][^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*%?"
@@ -22,6 +28,8 @@ _DOUBLE: Final = re.compile(r"([a-z])\1")
 _PREFIXED: Final = ("be", "ver", "ont", "her", "over", "onder", "door", "vol", "ge")
 _SHORT: Final = 4
 """A word of fewer letters than this has no ending to lose."""
+_PLURAL: Final = re.compile(r"[aeiou].*(?:e[lmnr]|[aeou]u?r|(?<![aeiou])[aiouy]|ie|je|ke|pe)s$")
+"""A plural in "-s", as in "bodems" and "provincies", and no "toets" or "grens"."""
 _ENDINGS: Final = ("ingen", "ing", "en", "e")
 _FINAL: Final = str.maketrans("vz", "fs")
 
@@ -58,7 +66,15 @@ def stems(text: str) -> list[str]:
 
 @lru_cache(maxsize=200_000)
 def stem(form: str) -> str:
-    """One short form for "afwegen", "afgewogen" and "afweging"; figures stay what they are."""
+    """One short form for "afwegen", "afgewogen" and "afweging", and for words that mean the same.
+
+    Figures stay what they are.
+    """
+    found = _stem(form)
+    return _ONE_FOR_ALL.get(found, found)
+
+
+def _stem(form: str) -> str:
     if len(form) < _SHORT or not form.replace("'", "").isalpha():
         return form
     form = form.removesuffix("'s")
@@ -108,7 +124,7 @@ def _ending(form: str) -> str:
     """A form without the endings of number, person and tense, nor that which makes a noun of a verb."""
     if form.endswith("heden"):
         return form.removesuffix("heden") + "heid"
-    if form.endswith("s") and not form.endswith(("ss", "is")) and len(form) > _SHORT:
+    if _PLURAL.search(form):
         form = form[:-1]
     for ending in _ENDINGS:
         if form.endswith(ending) and len(form) - len(ending) >= _SHORT - 1:
@@ -128,3 +144,8 @@ def _single(form: str) -> str:
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text.casefold()).replace("’", "'")
     return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+_ONE_FOR_ALL: Final[dict[str, str]] = {
+    _stem(_plain(word)): _stem(_plain(group[0])) for group in SAME for word in group
+}

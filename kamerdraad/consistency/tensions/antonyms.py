@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kamerdraad.consistency.propositions.wordlists import listed
-from kamerdraad.consistency.propositions.words import stem
+from kamerdraad.consistency.propositions.words import stem, words
 
 _PAIRS: Final = listed(
     """
@@ -14,11 +14,14 @@ _PAIRS: Final = listed(
     tijdelijk/structureel eerder/later meer/minder hoger/lager groter/kleiner beter/slechter
     voldoende/tekort genoeg/tekort aanwezig/afwezig gestart/gestopt begonnen/beëindigd open/gesloten
     geslaagd/mislukt geslaagd/gefaald goedgekeurd/afgekeurd toegekend/afgewezen ingewilligd/afgewezen
-    voorstander/tegenstander versterken/verzwakken uitbreiden/inkrimpen versnellen/vertragen afgerond/bezig
+    voorstander/tegenstander versterken/verzwakken uitbreiden/inkrimpen versnellen/vertragen afgerond/bezig afgerond/lopen afgerond/gaande beëindigd/lopen tijdig/laat snel/traag veilig/gevaarlijk
+    incidenteel/structureel verlengd/beëindigd toereikend/tekort gratis/betaald
     gehandhaafd/afgeschaft gehandhaafd/geschrapt voortgezet/beëindigd voortgezet/gestaakt publiek/privaat
     """
 )
-_ANTONYMS: Final = frozenset(frozenset(stem(word) for word in pair.split("/")) for pair in _PAIRS)
+_ANTONYMS: Final = frozenset(
+    frozenset(stem(words(word)[0].form) for word in pair.split("/")) for pair in _PAIRS
+)
 
 
 def antonyms(one: str, other: str) -> bool:

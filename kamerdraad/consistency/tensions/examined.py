@@ -46,12 +46,19 @@ _DOING: Final = _stems(
     "uitvoeren plaatsvinden gebeuren verrichten starten beginnen afronden nader nieuw aanvullend eigen"
 )
 """What is said of any looking: it does not show what was looked into."""
+_DONE: Final = _stems("uitvoeren plaatsvinden gebeuren verrichten doen")
+"""To look by another verb: "een toets is niet uitgevoerd"."""
 _CHOICES: Final = _stems("alternatief oplossing scenario variant optie mogelijkheid keuze")
 """Words for what can be chosen: a letter that weighs "scenario's" weighs "alternatieven"."""
 _LEAST: Final = 0.45
 """What the reasons of a pair must add up to."""
 _ATTRIBUTIVE: Final = ("de", "te")
 """How a participle ends that only says which thing is meant: "de onderzochte scenario's"."""
+_BARELY: Final = re.compile(
+    r"\b(?:slechts|enkel|alleen|hooguit|zeer|maar)\s+(?:heel\s+)?(?:beperkt\w*|summier\w*|globaal|globale|oppervlakkig\w*|"
+    r"op hoofdlijnen|vluchtig)\b|\bonvoldoende\b|\bnauwelijks\b",
+    re.IGNORECASE,
+)
 _MULLING: Final = frozenset({"overweeg", "overweegt", "overwegen"})
 _INFINITIVE: Final = re.compile(r"\b(?:het|te|nader|verder|ter|tot)\s+$", re.IGNORECASE)
 _COMMON: Final = 10
@@ -131,14 +138,19 @@ def _looks(word: Word, clause: str) -> bool:
 
 
 def denies_looking(one: Statement) -> bool:
-    """Whether a denial bears on looking into something, on its thoroughness, or on an account of it."""
+    """Whether a denial bears on looking into something, on its thoroughness, or on an account of it.
+
+    "Slechts beperkt onderzocht" denies thoroughness without a word of negation.
+    """
+    if one.stems & LOOKING and _BARELY.search(one.form.bare):
+        return True
     if not one.form.negated or not one.stems & (LOOKING | _ACCOUNTS):
         return False
     for denial in denials(one.form.bare):
         focus = denial.focus[:3]
         if any(_looks(word, one.form.bare) for word in focus):
             return True
-        if one.stems & LOOKING and any(word.stem in _ACCOUNTS for word in focus):
+        if one.stems & LOOKING and any(word.stem in _ACCOUNTS | _DONE for word in focus):
             return True
     return False
 

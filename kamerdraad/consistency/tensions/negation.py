@@ -25,7 +25,7 @@ _LIGHT: Final = frozenset(
     for word in listed(
         """
         rol spelen gespeeld sprake plaats aanleiding gevolg basis manier wijze kader verband gebied
-        direct precies exact enkel zien willen bekend goed mogelijk nodig beschikbaar situatie moment
+        direct precies exact enkel zien willen bekend mogelijk beschikbaar situatie moment
         """
     )
 )

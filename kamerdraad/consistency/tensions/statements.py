@@ -42,7 +42,7 @@ _ONE_SUBJECT: Final = 0.12
 """Cosine of the words of two letters from which on they are about one subject."""
 _OWN: Final = 4
 _POINTING: Final = re.compile(
-    r"\b(?:dit|dat|deze|die|hier\w*|daar\w*|zulke|dergelijke|zo|ze|zij|het)\b", re.IGNORECASE
+    r"\b(?:dit|dat|deze|die|hier\w*|daar\w*|zulke|dergelijke|ze|zij)\b", re.IGNORECASE
 )
 
 

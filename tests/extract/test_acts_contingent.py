@@ -15,6 +15,7 @@ CAUGHT = [
         Act.CONTINGENCY,
         "Indien de toets daartoe aanleiding geeft, zal ik het contract heroverwegen.",
     ),
+    (Act.CONTINGENCY, "Indien de kade verzakt, zullen de werkzaamheden worden stopgezet."),
     (Act.ASSURANCE, "De loketten blijven op werkdagen bereikbaar."),
     (Act.ASSURANCE, "Ik blijf met de havens in gesprek."),
     (Act.ASSURANCE, "De regeling blijft ongewijzigd van kracht."),
@@ -28,6 +29,7 @@ LEFT_ALONE = [
     "Als toezichthouder is de raad onafhankelijk.",
     "Als we zuiniger zijn, kunnen we de natuur benutten.",
     "Mocht de haven dichtgaan, dan zal de gemeente een besluit nemen.",
+    "Als de haven sluit, zal dat moeten worden bekeken.",
     # assurances: what is a starting point, a wish, or a state of others
     "Uitgangspunt blijft dat de sluizen open blijven.",
     "Het blijft belangrijk dat schippers zich melden.",

@@ -6,6 +6,20 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import rule_of
 
 CAUGHT = [
+    ("intends", "Ik zet mij in om de havens schoner te maken."),
+    ("intends", "Mijn inzet is erop gericht de sluizen langer te openen."),
+    ("is_looked_into", "Op dit moment wordt onderzoek gedaan naar een bredere sluis."),
+    ("is_looked_into", "De verbetering van de kades wordt opgepakt in het havenprogramma."),
+    (
+        "will_be_done",
+        "De steigers worden op basis van de door het vorige kabinet beschikbaar gestelde middelen volgend jaar vervangen door het plaatsen van drijvers.",
+    ),
+    ("is_set", "Voor het najaar is een overleg tussen mijn ministerie en de havens gepland."),
+    ("will_take_place", "De verhoging van het havengeld zal in twee stappen plaatsvinden."),
+    ("will_take_place", "De nieuwe havenregeling treedt volgend jaar in werking."),
+    ("has_begun", "Ik ben de afgelopen maanden gestart met het uitwerken van een havenvisie."),
+    ("inquires_now", "Nederland onderzoekt alle wensen van de havens."),
+    ("sees_to", "Ik zie erop toe dat dit snel gebeurt."),
     ("intends", "Ik ben voornemens de regeling te vereenvoudigen."),
     ("intends", "Ik streef ernaar een toets te laten uitvoeren zodra de proef is afgerond."),
     ("intends", "Het streven is om het register in 2031 te openen."),
@@ -34,6 +48,14 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "In de haven zal op 3 mei een zitting van de rechtbank plaatsvinden.",
+    "Een vergadering van de Europese havenraad is gepland voor het najaar.",
+    "Wij zijn in 2019 gestart met de aanleg van de sluis.",
+    "Ik zet mij al jaren in voor schone havens.",
+    "Momenteel wordt in Brussel gewerkt aan een nieuwe havenrichtlijn.",
+    "De inzet is en blijft om de havens open te houden.",
+    "De vergunning zal slechts worden verleend als de kade sterk genoeg is.",
+    "De inspectie ziet toe op de naleving.",
     # intends, wants_to: what others mean to do, what is only said, what is assumed
     "De gemeente is van plan de haven te verdiepen.",
     "Ik heb kennisgenomen van het voornemen om de haven te sluiten.",

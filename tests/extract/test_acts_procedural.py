@@ -6,6 +6,19 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import rule_of
 
 CAUGHT = [
+    (
+        "tells_of_the_answering",
+        Act.PROCEDURAL,
+        "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
+    ),
+    (
+        "tells_of_the_answering",
+        Act.PROCEDURAL,
+        "Ik heb de vragen 2 en 3 vanwege hun samenhang tezamen beantwoord.",
+    ),
+    ("tells_of_the_answering", Act.PROCEDURAL, "Deze beantwoording heeft op zich laten wachten."),
+    ("excuses_the_letter", Act.PROCEDURAL, "Hiervoor bied ik de Kamer mijn excuses aan."),
+    ("reads_the_question", Act.PROCEDURAL, "Ik ga ervan uit dat de vraag ziet op de nieuwe sluis."),
     ("points_elsewhere", Act.REFERENCE, "Ik verwijs u naar het antwoord op vraag 3."),
     ("says_see", Act.REFERENCE, "Zie het antwoord op vraag 2."),
     ("sends_along", Act.PROCEDURAL, "Hierbij stuur ik u de antwoorden op de vragen."),
@@ -20,6 +33,11 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "Ik bied de schippers mijn excuses aan.",
+    "De vraag naar ligplaatsen is groot.",
+    "De brug staat in het havenplan (hierna: het plan) en is opgenomen in de begroting.",
+    "Hieronder vallen ook kleine schepen.",
+    "De Kamer heeft het rapport ontvangen als bijlage bij de brief van 3 mei 2031.",
     "Het rapport verwijst naar de oude sluis.",
     "De leden hebben vragen over de sluis.",
     "De Kamer heeft de wet aangenomen.",

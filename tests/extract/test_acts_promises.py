@@ -6,6 +6,16 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import rule_of
 
 CAUGHT = [
+    (
+        "tells_the_chamber",
+        "Dit rapport is vorige maand opgevraagd en zal naar uw Kamer worden gezonden.",
+    ),
+    ("shall_act", "Over de sluis zal ik in het voorjaar met de schippers in overleg gaan."),
+    ("shall_act", "Op basis van het advies zal ik komen met maatregelen voor de kades."),
+    ("will_go_into", "Ook de rol van de loodsen zal daarin aan bod komen."),
+    ("looks_into", "Ik betrek de loodsen hierbij."),
+    ("looks_into", "Het signaal van de schippers geef ik mee aan de bouwers van de sluis."),
+    ("is_willing", "De inspectie is hier uiteraard graag toe bereid."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
     ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
     ("tells_the_chamber", "Uw Kamer wordt hierover voor de zomer geïnformeerd."),

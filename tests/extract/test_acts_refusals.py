@@ -6,6 +6,29 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    (
+        "sees_no_cause",
+        Act.REFUSAL,
+        "Een verbod op stoomschepen wordt op dit moment niet opportuun geacht.",
+    ),
+    (
+        "sees_no_cause",
+        Act.REFUSAL,
+        "Ik waardeer het werk dat de loodsen doen maar ik ben niet van plan hen meer te betalen.",
+    ),
+    ("will_not_say", Act.REFUSAL, "Ik kan niet treden in een zaak van één schipper."),
+    (
+        "will_not_say",
+        Act.REFUSAL,
+        "Ik heb nog geen besluit genomen en wil niet vooruitlopen op het advies van de loodsen.",
+    ),
+    ("will_not_say", Act.REFUSAL, "Over deze zaak kan ik mij niet uitspreken."),
+    (
+        "withholds_for_secrecy",
+        Act.REFUSAL,
+        "Deze gegevens kunnen alleen in een besloten kader worden gedeeld.",
+    ),
+    ("not_competent", Act.REFUSAL, "Het is niet aan de rijksoverheid om de haven te kiezen."),
     ("will_not_say", Act.REFUSAL, "Op de inhoud van het advies kan ik niet ingaan."),
     ("will_not_say", Act.REFUSAL, "Ik kan als minister geen oordeel geven over de haven."),
     ("will_not_say", Act.REFUSAL, "Op de uitkomst kan niet worden vooruitgelopen."),
@@ -42,8 +65,9 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "Ik zie geen reden waarom de schipper het logboek niet zou krijgen.",
+    "Hierover zijn geen cijfers bekend.",
     "De rechter kan daarover geen uitspraken doen.",
-    "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
     "Ik zie geen reden om aan te nemen dat de brug onveilig is.",
     "Ik ga niet mee in die redenering.",
     "Stukken mogen niet worden gedeeld via een app.",

@@ -193,6 +193,8 @@ def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
         if ended and tokens[i].lower_ in FINITE and tokens[i + 1].lower_ != "dan":
             return i
         comma = _after_comma(tokens, i)
+        if tokens[i].lower_ in _RESUMES and _starts_over(tokens, i + 1):
+            return i
         if comma and aside:
             return i
         if comma and tokens[i].nbor(-1).text in {";", ":"}:
@@ -208,6 +210,15 @@ def _end(tokens: Sequence[Token], at: int, seen_verb: bool) -> int:
         if not seen_verb and not comma and i > at + 1 and _verbs_meet(tokens, i):
             return i
     return len(tokens)
+
+
+def _starts_over(tokens: Sequence[Token], at: int) -> bool:
+    """ "… maar ik ben": after it a main clause begins anew, with or without a comma."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].lower_ in {"ik", "wij", "we"}
+        and _finite(tokens[at + 1])
+    )
 
 
 def _speaks(tokens: Sequence[Token], at: int) -> bool:

@@ -6,9 +6,10 @@ from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
-from kamerdraad.extract.acts.sides import Side, ours, side
+from kamerdraad.extract.acts.sides import Side, ours, side, unnamed
 
 _DOUBTS = re.compile(r"\b(?:moet|moeten|zou|zouden|niet|geen|verwacht)\b")
+_SHALL = re.compile(r"\b(?:zal|zullen)\b")
 _OWN_STATE = re.compile(
     r"\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|werkzaam|geopend|open|gehandhaafd|gewaarborgd|geborgd"
     r"|in stand|van kracht|ongewijzigd|in bedrijf|in gebruik)\b"
@@ -44,13 +45,15 @@ def acts_if(f: Features) -> bool:
     if f.words[0].main:
         return False
     if re.search(r"^(?:als|indien)\b", f.lower):
+        if unnamed(f) and _SHALL.search(f.main) and does(f):
+            return True
         return re.search(r"\bgebeurt\b", f.main) is not None or (
             side(f) is Side.SELF
             and does(f)
             and not p.JUST_SAYS.search(f.main)
             and not re.search(r"\b(?:kan|kunnen)\b", f.main)
         )
-    return side(f) is Side.SELF and re.search(r"\b(?:zal|zullen)\b", f.main) is not None
+    return side(f) is Side.SELF and _SHALL.search(f.main) is not None
 
 
 def stays_so(f: Features) -> bool:

@@ -95,7 +95,7 @@ def _parted(word: Word, words: list[Word]) -> bool:
 
 
 _ENGAGES = re.compile(
-    r"\b(?:ga|gaat|gaan|treed|treedt|treden)\b.*\b(?:in (?:gesprek|overleg)|aan de slag|het gesprek aan|op werkbezoek)\b|\bvinger aan de pols\b"
+    r"\b(?:ga|gaat|gaan|treed|treedt|treden)\b.*\b(?:in (?:gesprek|overleg)|aan de slag|het gesprek aan|op werkbezoek)\b|\b(?:in (?:gesprek|overleg)|aan de slag) (?:te )?(?:ga|gaan|treden)\b|\bkomen met\b|\bvinger aan de pols\b"
 )
 """Deeds worded without a verb of doing."""
 

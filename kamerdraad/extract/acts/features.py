@@ -31,7 +31,9 @@ _MODALS = frozenset(
 _PLAIN = frozenset(
     ["wordt", "worden", "zal", "zullen", "is", "kan", "heeft", "moet", "gaat", "wil"]
 )
-_ADJECTIVES = frozenset(["bekend", "bereid", "verplicht", "bevoegd", "overtuigd", "bezorgd"])
+_ADJECTIVES = frozenset(
+    ["gericht", "bekend", "bereid", "verplicht", "bevoegd", "overtuigd", "bezorgd"]
+)
 """Participles that with "zijn" tell how something is, not what has been done."""
 _LET_DO = re.compile(r"\b(?:heb|heeft|hebben)\b.*\b(?:laten|kunnen|willen|moeten) \w+en\b")
 """With these the perfect has an infinitive ("heeft laten uitvoeren")."""
@@ -221,12 +223,14 @@ class Features:
     def agent(self) -> str:
         """Who acts in a passive ("door de Belastingdienst"), in the words of the text, or ''."""
         found = re.search(
-            r"\bdoor (?!middel|te\b)(?:de |het |een |mijn )?((?:[A-Z][\w&'’-]*|[\w-]+)(?: (?:van|voor|en|de|der|het|[A-Z][\w&'’-]*))*)",
+            r"(?<!\bde )(?<!\bhet )(?<!\been )\bdoor (?!middel|te\b)(?:de |het |een |mijn )?((?:[A-Z][\w&'’-]*|[\w-]+)(?: (?:van|voor|en|de|der|het|[A-Z][\w&'’-]*))*)",
             " ".join(w.text for w in self.words if w.main),
         )
         if found is None or not self.passive or re.search(r"\bvervangen\b", self.main):
             return ""
-        return "" if found[1].endswith(("ing", "atie")) else found[1]
+        # "Door het verbeteren van" and "door aanscherping" tell how, not who.
+        how = is_infinitive(found[1].split()[0]) or found[1].endswith(("ing", "atie"))
+        return "" if how else found[1]
 
 
 def _done(form: str) -> bool:

@@ -20,7 +20,7 @@ GOES_THERE = re.compile(
 WILL_GO_INTO = re.compile(
     r"\b(?:daarin|hierin|daarbij|hierop|daarop|(?:in|bij|met) (?:de|die|deze|het|dat|een|mijn|onze|haar) (?:\w+ ){0,3}?\w*"
     r"(?:reactie|brief|rapportage|nota|beantwoording|evaluatie|stand van zaken|plan|agenda|programma))\b.*"
-    r"\b(?:ingegaan|teruggekomen|gereageerd|gerapporteerd|aandacht besteed|toegelicht)\b"
+    r"\b(?:ingegaan|teruggekomen|gereageerd|gerapporteerd|aandacht besteed|toegelicht|aan bod komen|aan de orde komen|terugkomen)\b"
 )
 RETURNS = re.compile(
     r"\bkom(?:en|t)?\b.*\b(?:op|hierop|daarop|hierover|daarover)\b.*\bterug\b|\bterugkomen\b|\bteruggekomen\b|\bkom(?:en)? (?:ik|wij|we)\b.*\bterug\b"
@@ -37,10 +37,10 @@ WISHED = re.compile(
 # --- when
 
 LATER = re.compile(
-    r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|voorjaars\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
+    r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|najaar|voorjaar\w*|winter\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
     r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
     r"(?:begin|eind|medio) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
-    r"in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
+    r"(?:begin|eind|medio|vanaf|uiterlijk|tot en met) 20\d\d|(?:eerste|tweede) (?:helft|kwartaal) van 20\d\d|in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
 )
 NOW = re.compile(
     r"\b(?:momenteel|op dit moment|(?<!zo )nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"
@@ -50,16 +50,16 @@ USUAL = re.compile(
     r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|sinds|veelal|onder meer al|al langer)\b"
 )
 OF_ALL_TIMES = re.compile(
-    r"^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
+    r"\b(?:slechts|alleen|uitsluitend)\b.{0,80}\b(?:als|indien|wanneer)\b|^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
     r"|\b(?:indien|wanneer|zodra|als (?:een|er|de|het|sprake)|per (?:geval|casus|aanvraag|situatie)|in (?:dit soort|zulke|deze|dergelijke|sommige|die) gevallen"
-    r"|telkens|iedere?|elke?|tevens al|binnen .{0,30} na (?:de )?(?:ontvangst|indiening|melding|aanvraag)|op grond van artikel|eventueel)\b"
+    r"|telkens|iedere?(?! geval)|elke?|tevens al|binnen .{0,30} na (?:de )?(?:ontvangst|indiening|melding|aanvraag)|op grond van artikel|eventueel)\b"
 )
 """Signs that a sentence tells how things always go."""
 GENERIC = re.compile(
     r"^bij (?:een|elke?)\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
 )
 AUTOMATIC = re.compile(
-    r"\b(?:automatisch|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"
+    r"\b(?:automatisch|mogelijk|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"
 )
 
 # --- plans
@@ -74,16 +74,19 @@ DECIDED = re.compile(
 STRONG_PLAN = re.compile(
     r"\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
     r"|\bgezorgd\b.*\bvoor\b"
+    r"|\b(?:onderzoek|een verkenning|een inventarisatie|een evaluatie) (?:\w+ )?(?:gedaan|verricht|uitgevoerd|gehouden)\b|\bin kaart gebracht\b|\bopgepakt (?:in|binnen|via)\b"
+    r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b"
 )
 WHETHER = re.compile(
     r"\b(?:gekeken|bezien|bekeken|onderzocht|verkend|nagegaan|uitgezocht|geïnventariseerd|overwogen)\b (?:\w+ ){0,3}?(?:of|welke?|hoe|waar|wat|in hoeverre)\b"
 )
 INTENDS = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
-    r"|\bzet(?:ten)?\b.*\b(?:in op|erop in|zich in)\b"
+    r"|\bzet(?:ten)?\b.*\b(?:in op|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
 )
+STRIVES = re.compile(r"\bzet(?:ten)?\b.*\b(?:mij|me|ons|zich)\b.*\bin\b")
 AIM = re.compile(
-    r"\b(?:mijn|onze) (?:inzet|streven|voornemen|planning|doel|ambitie|intentie) (?:\w+ )?(?:is|blijft)\b|^(?:de |het )?(?:inzet|streven|voornemen|planning|intentie|ambitie) (?:\w+ )?(?:is|blijft)\b"
+    r"\b(?:mijn|onze) (?:inzet|beleid|streven) (?:\w+ )?(?:er ?op )gericht\b|\b(?:mijn|onze) (?:inzet|streven|voornemen|planning|doel|ambitie|intentie) (?:\w+ )?(?:is|blijft)\b|^(?:de |het )?(?:inzet(?! is en)|streven|voornemen|planning|intentie|ambitie) (?:\w+ )?(?:is|blijft)\b"
     r"|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
 )
 EXPECTS_TO = re.compile(
@@ -101,24 +104,24 @@ JUST_SAYS = re.compile(
     r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
-    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om)|doende|aan het \w+en)\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
+    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek naar)\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
 LETS_DO = re.compile(
     r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren)\b"
 )
 THERE_COMES = re.compile(
-    r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets)\b"
+    r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets)\b"
 )
 RESULT = re.compile(
     r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
     r"|\b(?:zal|zullen)\b.*\b(?:(?:afgerond|gepubliceerd|gereed|ingeregeld|ingericht|opgeleverd|gerealiseerd|klaar|vastgesteld) zijn|zijn (?:afgerond|gepubliceerd|ingeregeld|ingericht|opgeleverd|gerealiseerd|vastgesteld))\b"
 )
 KEEPS_DOING = re.compile(
-    r"\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
+    r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
-    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
     r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 

@@ -7,16 +7,17 @@ from kamerdraad.extract.acts.deeds import MAKING, does, inquires, makes, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, ours, side
+from kamerdraad.extract.acts.usual import always, doubted, in_a_case
 
-_NOT_SURE = re.compile(
-    r"\b(?:niets?|geen|kan|kunnen|moet|moeten|dient|dienen|zou|zouden|mag|mogen)\b"
+_WITH_STATES = re.compile(
+    r"\b(?:in|vanuit) brussel\b|\b(?:europees|internationaal|mondiaal) niveau\b|\b\w*gremia\b|\b\w*-?onderhandelingen\b|\beu-verband\b"
 )
+"""Where states decide together, what is done is not the own side's alone."""
 _KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
 _BEGINS_DONE = re.compile(r"^(?:\w+ ){0,3}(?:is|zijn|heeft|hebben|heb)\b.*\b(?:wordt|worden)\b")
 """A sentence that first tells what has been done goes on telling how things are."""
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
 _OURS = frozenset({Side.SELF, Side.OWN})
-_STARTING = frozenset(["starten", "beginnen", "opstarten"])
 
 
 def intends(f: Features) -> bool:
@@ -27,6 +28,8 @@ def intends(f: Features) -> bool:
         return True
     if _KNOWS.search(f.main):
         return False
+    if p.STRIVES.search(f.main) and not p.USUAL.search(f.main):
+        return side(f) in _OURS
     return side(f) in _OURS and p.INTENDS.search(f.main) is not None
 
 
@@ -51,7 +54,7 @@ def wants_to(f: Features) -> bool:
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
-        and not _NOT_SURE.search(f.main)
+        and not doubted(f)
     )
 
 
@@ -71,9 +74,11 @@ def will_be_done(f: Features) -> bool:
     """A passive without agent in the future, or in the present with a time to come, is the own side's plan."""
     if not _done_by_us(f) or not does(f) or p.AUTOMATIC.search(f.main):
         return False
-    if re.search(r"\b(?:zal|zullen|gaat|gaan)\b", f.main):
-        return not _always(f)
-    return (f.future or p.LATER.search(f.main) is not None) and not _always(f)
+    if re.search(r"\b(?:zal|zullen)\b", f.main) or (
+        f.finite and f.finite.lower in {"ga", "gaat", "gaan"}
+    ):
+        return not always(f)
+    return (f.future or p.LATER.search(f.main) is not None) and not always(f)
 
 
 def is_being_made(f: Features) -> bool:
@@ -81,7 +86,7 @@ def is_being_made(f: Features) -> bool:
 
     What is done whenever something is the case, or to each of many, is how things go, not a plan.
     """
-    if not _done_by_us(f) or not makes(f) or verbs(f) & MAKING <= _RESULTING or _always(f):
+    if not _done_by_us(f) or not makes(f) or verbs(f) & MAKING <= _RESULTING or always(f):
         return False
     return (
         p.NOW.search(f.main) is not None
@@ -112,7 +117,7 @@ _CHANGING = frozenset(
 
 def is_looked_into(f: Features) -> bool:
     """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
-    if not _done_by_us(f) or p.USUAL.search(f.main) or (p.GENERIC.search(f.lower) or _in_a_case(f)):
+    if not _done_by_us(f) or p.USUAL.search(f.main) or (p.GENERIC.search(f.lower) or in_a_case(f)):
         return False
     if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
         return False
@@ -125,7 +130,7 @@ def is_at_work(f: Features) -> bool:
     """ "Is bezig met", "werkt aan", "in gesprek om": what the own side does towards a result."""
     if side(f) not in _OURS or not open_now(f) or p.USUAL.search(f.main):
         return False
-    if _NOT_SURE.search(f.main) or f.passive:
+    if doubted(f) or f.passive:
         return False
     # "Ik werk daarin samen, maar het is aan hen": what follows "maar" is another matter.
     if p.BUSY.search(f.main.split(" maar ")[0]):
@@ -139,26 +144,11 @@ def takes_measures(f: Features) -> bool:
         return False
     if verbs(f) & MAKING and verbs(f) & MAKING <= _RESULTING:
         return False
-    if _NOT_SURE.search(f.main) or _always(f) or p.JUST_SAYS.search(f.main):
+    if doubted(f) or always(f) or p.JUST_SAYS.search(f.main):
         return False
     if p.LETS_DO.search(f.main):
         return does(f)
     return makes(f) and p.MAKES_ONE.search(f.main) is not None and not f.modal
-
-
-def starts(f: Features) -> bool:
-    """ "Dit voorjaar start een proef", "er komt een regeling": what begins in time, others not named."""
-    if side(f) in {Side.OTHER} or not open_now(f) or _NOT_SURE.search(f.main) or f.passive:
-        return False
-    if p.THERE_COMES.search(f.main):
-        return not _always(f)
-    begins = not verbs(f).isdisjoint(_STARTING) or "van start" in f.main
-    return begins and (f.future or p.LATER.search(f.main) is not None)
-
-
-def will_get(f: Features) -> bool:
-    """ "Zullen een plek krijgen", "zal zijn afgerond": a result that the own side brings about in time."""
-    return p.RESULT.search(f.main) is not None and side(f) is not Side.OTHER
 
 
 def keeps_doing(f: Features) -> bool:
@@ -170,20 +160,41 @@ def keeps_doing(f: Features) -> bool:
         and (f.finite.lower.startswith("blij") or re.search(r"\ben blij", f.main) is not None)
         and p.KEEPS_DOING.search(f.main) is not None
         and (does(f) or "aandacht" in f.main)
-        and not _NOT_SURE.search(f.main)
+        and not doubted(f)
         and not re.search(r"\b(?:vertrouwen|verwacht|hoop)\b", f.main)
     )
 
 
-def _always(f: Features) -> bool:
-    """The sentence tells how things always go: in every case, or in the case that it names."""
-    return p.OF_ALL_TIMES.search(f.lower) is not None or _in_a_case(f)
+def inquires_now(f: Features) -> bool:
+    """ "Het kabinet verkent alle opties": an inquiry in the present that the state itself makes."""
+    return (
+        side(f) in _OURS
+        and _STATE.search(f.main) is not None
+        and open_now(f)
+        and not f.passive
+        and not f.modal
+        and f.verb in _INQUIRING
+        and not p.USUAL.search(f.main)
+        and not doubted(f)
+    )
 
 
-def _in_a_case(f: Features) -> bool:
-    """It begins with a clause of the case in which it holds."""
-    first = f.words[0]
-    return not first.main and first.lower in {"als", "indien", "wanneer"}
+_STATE = re.compile(r"\b(?:ik|wij|we|kabinet|nederland|minister|staatssecretaris|ministerie)\b")
+_INQUIRING = frozenset(["onderzoeken", "verkennen", "inventariseren", "bezien"])
+
+
+def sees_to(f: Features) -> bool:
+    """ "Ik zie erop toe dat": the speaker takes upon itself that something comes about."""
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and _SEES_TO.search(f.main) is not None
+        and not p.USUAL.search(f.main)
+        and not doubted(f)
+    )
+
+
+_SEES_TO = re.compile(r"\b(?:zie|zien|ziet|zal|zullen)\b.*\ber ?(?:\w+ )?op toe\w*\b")
 
 
 def _done_by_us(f: Features) -> bool:
@@ -192,9 +203,9 @@ def _done_by_us(f: Features) -> bool:
         f.passive
         and open_now(f)
         and not _BEGINS_DONE.search(f.main)
-        and side(f) is not Side.OTHER
         and (not f.agent or ours(f))
-        and not _NOT_SURE.search(f.main)
+        and not _WITH_STATES.search(f.main)
+        and not doubted(f)
         and not re.search(r"\bverwacht\b", f.main)
         and not p.USUAL.search(f.main)
     )

@@ -5,7 +5,7 @@ import re
 from kamerdraad.extract.acts.features import Features
 
 _HEREBY = re.compile(
-    r"\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|met deze brief|in deze brief|bij dezen?|middels deze brief|door middel van deze brief|als bijlage|in de bijlage|separaat)\b"
+    r"\b(?:hierbij|bijgaand|bijgevoegd|hiermee|hiermede|met deze brief|in deze brief|bij dezen?|middels deze brief|door middel van deze brief|als bijlage(?! bij (?!deze))|in de bijlage|separaat)\b"
 )
 _SENDS = re.compile(
     r"\b(?:stuur|sturen|zend|zenden|bied|bieden|doe ik|treft|treffen|ontvangt|ontvangen|brengt|breng|brengen|reageer|reageren|informeer|informeren|beantwoord\w*|geef|geven|ga|doe|doen|leg|leggen|stel|stellen|gevoegd|bijgevoegd|toegevoegd|aangeboden|verstuurd|voldoe|wil ik|wordt|worden|deel|delen|schets|schetsen|licht)\b"
@@ -14,8 +14,9 @@ _ANSWERED_BELOW = re.compile(
     r"\bvragen\b.*\bworden beantwoord\b.*\bbijlage\b|\bdeel ik u (?:mede|mee)\b.*\bvragen\b|\bdelen? (?:ik|wij) u (?:mede|mee) dat de vragen\b|\b(?:antwoorden|beantwoording) (?:op|van) (?:de|uw)\b.*\b(?:treft u|aan|bijlage|hierbij)\b"
 )
 _BELOW = re.compile(
-    r"\b(?:hieronder|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|in (?:dit hoofdstuk|deze paragraaf)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst))\b"
+    r"\b(?:hieronder(?! (?:valt|vallen|versta|wordt verstaan))|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|in (?:dit hoofdstuk|deze paragraaf)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst))\b"
 )
+_NAMES_BRIEFLY = re.compile(r"\(hierna\b|\bhierna ?:|\bhierna (?:te noemen|genoemd)\b")
 _SHOWS = re.compile(
     r"\b(?:geef|geven|weergegeven|ga ik|ingaan|in op|gaan we|in te gaan|opgenomen|overzicht|toegelicht|licht ik|schets|vindt u|treft u|aan|staat|staan|worden .*weergegeven|toon\w*|ingegaan|beantwoord\w*|zet ik|per vraag|volgt|volgen|beschrijf|bespreek)\b"
 )
@@ -81,6 +82,8 @@ def says_where_answers_stand(f: Features) -> bool:
 
 def announces_below(f: Features) -> bool:
     """ "Hieronder ga ik in op", "dat zal ik toelichten": what the letter itself does next."""
+    if _NAMES_BRIEFLY.search(f.lower):
+        return False
     if _EXPLAINS.search(f.main) and not f.future and not _ELSEWHERE.search(f.main):
         return True
     return (
@@ -118,3 +121,42 @@ def is_a_motions_formula(f: Features) -> bool:
 def says_that_questions_came(f: Features) -> bool:
     """That members have put the questions at hand is told to open the letter."""
     return _QUESTIONS_CAME.search(f.main) is not None
+
+
+_QUESTIONS = re.compile(
+    r"\b(?:de|deze|uw|alle|bepaalde|iedere|elke|samenhangende|kamer|\d+) ?vra(?:ag|gen)\b|\bvragen (?:van|tezamen|gezamenlijk|afzonderlijk)\b|\bbeantwoording\b"
+)
+_ANSWERS = re.compile(
+    r"\bbeantwoord(?:en|t|ing)?\b|\b(?:blijven|gebleven) liggen\b|\bop zich (?:laten )?wachten\b"
+)
+_HOW_ANSWERED = re.compile(
+    r"\b\w*termijn\b|\bzo (?:spoedig|snel|tijdig|goed|kort)\b|\btijdige beantwoording\b|\bafzonderlijk\b|\bgezamenlijk\b|\btezamen\b|\bsamenhang\b"
+    r"|\bgelukt\b|\b(?:getracht|gestreefd|ingezet|geprobeerd)\b|\bvoorafgaand\b|\bvoor (?:het|de) (?:\w+ )?\w*(?:debat|reces|conferentie|overleg)\b"
+    r"|\bliggen\b|\bwachten\b|\bmeer tijd\b|\bvertraging\b|\b(?:twee|drie|zes) weken\b"
+)
+_EXCUSES = re.compile(
+    r"\b(?:u|de kamer|uw kamer|de leden)\b.*\bexcuses\b|\bexcuses\b.*\b(?:u|de kamer|uw kamer|late|laat|vertraging|vragen|beantwoording)\b"
+)
+_READS_QUESTION = re.compile(
+    r"\b(?:ga|gaan|begrijp|interpreteer|lees|vat)\b.*\b(?:de|deze|uw) vraag\b.*\b(?:ziet|doelt|slaat|betrekking|bedoelt)\b|\bdeel van de vraag\b.*\bweggevallen\b"
+)
+
+
+def tells_of_the_answering(f: Features) -> bool:
+    """ "De vragen zijn tezamen beantwoord": how and when these questions are answered is the letter's own business."""
+    return (
+        _QUESTIONS.search(f.main) is not None
+        and _ANSWERS.search(f.main) is not None
+        and _HOW_ANSWERED.search(f.main) is not None
+        and re.search(r"\b(?:gebruikelijk dat|eerdere|destijds)\b", f.lower) is None
+    )
+
+
+def excuses_the_letter(f: Features) -> bool:
+    """Excuses to the Chamber are for the letter, which comes late or short."""
+    return _EXCUSES.search(f.main) is not None and not f.past
+
+
+def reads_the_question(f: Features) -> bool:
+    """ "Ik ga ervan uit dat de vraag ziet op": how a question is read tells nothing of its matter."""
+    return _READS_QUESTION.search(f.lower) is not None

@@ -22,12 +22,14 @@ _REGULAR = re.compile(
 _HEREBY = re.compile(r"\b(?:hierbij|hiermee|bijgaand|met deze brief)\b")
 _ALREADY = re.compile(r"\b(?:en|maar) (?:heb|heeft|hebben|is|zijn)\b")
 _MAY = frozenset(["kan", "kunnen", "moet", "moeten", "dient", "mag"])
+_GOES_ON = re.compile(r"\b(?:en|maar) (?:\w+ ){0,2}?(?:zal|zullen)\b")
+"""Behind what has been done, a second clause tells what will be."""
 _EXCUSES = re.compile(r"\bexcuses\b")
 
 
 def open_now(f: Features) -> bool:
     """The main clause is about now or later, and says neither past nor done."""
-    return not f.past and not f.perfect
+    return not f.past and (not f.perfect or _GOES_ON.search(f.main) is not None)
 
 
 def says_to(f: Features) -> bool:
@@ -77,7 +79,7 @@ def comes_back(f: Features) -> bool:
 def is_willing(f: Features) -> bool:
     """Asked whether it is willing, the side that says it is binds itself."""
     return (
-        side(f) is Side.SELF
+        side(f) in {Side.SELF, Side.OWN}
         and open_now(f)
         and p.WILLING.search(f.main) is not None
         and not _NO.search(f.main)
@@ -129,4 +131,6 @@ def looks_into(f: Features) -> bool:
     )
 
 
-_TAKING_UP = frozenset(["meenemen", "betrekken", "verzoeken", "vragen", "brengen", "agenderen"])
+_TAKING_UP = frozenset(
+    ["meenemen", "meegeven", "betrekken", "verzoeken", "vragen", "brengen", "agenderen"]
+)

@@ -4,10 +4,10 @@ import re
 
 from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
-from kamerdraad.extract.acts.sides import Side, side
+from kamerdraad.extract.acts.sides import Side, side, unnamed
 
 _SPEECH = (
-    r"(?:ingaan|ingegaan|vooruitlopen|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin|in) treden|speculeren|"
+    r"(?:ingaan|ingegaan|vooruit ?lopen|uitspreken|uitsluitsel|inzage geven|(?:toelichting|inschatting|antwoord|informatie|reactie) (?:op |over )?(?:te )?(?:geven|gegeven|worden gegeven)|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin|in) treden|treden in|speculeren|"
     r"openbaar (?:maken|gemaakt)|delen|gedeeld|verstrekken|verstrekt|vermeld|vermelden|bekendmaken|prijsgeven|commentaar|reageren|reflecteren|becommentariëren|antwoorden|beantwoorden|beantwoord|tegemoetkomen|honoreren)"
 )
 _NEG = r"(?:niet|geen|nooit|noch|evenmin)"
@@ -22,11 +22,12 @@ _NO_CAUSE = re.compile(
     r"\b(?:zie|zien|ziet)\b.*\b(?:geen|onvoldoende|niet) (?:\w+ )?(?:aanleiding|reden(?:en)?|noodzaak|meerwaarde|toegevoegde waarde|ruimte|grond|nut|de noodzaak|heil|behoefte)\b"
     r"|\b(?:ben|zijn|is)\b.*\bniet (?:\w+ )?(?:bereid|voornemens|van plan)\b|\bheb(?:ben|t)? (?:\w+ ){0,3}(?:geen|niet het) (?:\w+ )?(?:voornemens?|plannen|intentie|aanleiding|reden|behoefte)\b"
     r"|\b(?:acht|vind|vindt|achten|vinden)\b.*\bniet (?:\w+ )?(?:nodig|noodzakelijk|opportuun|wenselijk|zinvol|passend|gepast|opportuun|aangewezen|gewenst|proportioneel|aan mij|verstandig|nuttig|raadzaam)\b"
+    r"|\bniet (?:\w+ )?(?:nodig|noodzakelijk|opportuun|wenselijk|zinvol|passend|proportioneel|aangewezen) geacht\b"
     r"|\b(?:voel|voelt) (?:\w+ ){0,3}niets voor\b|\bwijs(?:t|en)?\b.*\b(?:af|van de hand)\b|\bontraad\b|\bontraadt\b|\bafwijzen\b"
     r"|\b(?:zal|zullen|ga|gaan|wil|willen|kan)\b.*\bniet\b.*\b(?:toezeggen|overgaan tot|voldoen|aanpassen|heroverwegen|ingrijpen)\b"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:is|ligt) (?:het )?(?:daarom |dan ook |derhalve |echter |hier |verder )*niet (?:\w+ )?aan (?:mij|ons|het kabinet|de minister|de staatssecretaris|de regering)\b|\b(?:past|betaamt|komt) (?:mij|het mij|het kabinet|het mij als)\b.*\bniet\b|\bniet (?:aan mij|aan het kabinet|op mijn weg)\b"
+    r"\b(?:is|ligt) (?:het )?(?:daarom |dan ook |derhalve |echter |hier |verder )*niet (?:\w+ )?aan (?:mij|ons|het kabinet|de minister|de staatssecretaris|de regering|de (?:rijks)?overheid)\b|\b(?:past|betaamt|komt) (?:mij|het mij|het kabinet|het mij als)\b.*\bniet\b|\bniet (?:aan mij|aan het kabinet|op mijn weg)\b"
 )
 _CONFIDENTIAL = re.compile(
     r"\b(?:is|zijn|blijft|blijven)\b(?: \w+){0,8} (?:bedrijfs)?(?:vertrouwelijk|staatsgeheim|gerubriceerd|geheim)\b|\b(?:vanwege|gelet op|gezien|wegens|omwille van) (?:de |het )?(?:\w+ )?(?:privacy|vertrouwelijk\w*|bedrijfsgevoelig\w*|veiligheid|staatsveiligheid|lopende\w* \w*onderzoek\w*|onder de rechter)\b.*\b(?:niet|geen)\b"
@@ -41,6 +42,10 @@ _CLOSED = re.compile(
     r"\b(?:is|zijn|blijft|blijven) (?:\w+ ){0,3}(?:\w+-?)?(?:vertrouwelijk|staatsgeheim|gerubriceerd)(?: van aard)?$"
 )
 """What the predicate itself calls confidential is what the question asked for."""
+_ONLY_CLOSED = re.compile(
+    r"\b(?:alleen|slechts|uitsluitend|enkel)\b (?:\w+ ){0,3}(?:besloten|vertrouwelijk\w*)\b.*\b(?:gedeeld|verstrekt|worden|delen|verstrekken)\b"
+)
+"""What is told behind closed doors alone is not told here."""
 _CONFIRM = re.compile(r"\b(?:kan|kunnen)\b.*\b(?:niet|noch)\b.*\b(?:bevestigen|ontkennen)\b")
 _NOR_DENY = re.compile(r"\b(?:bevestigen|bevestigd)\b.{0,25}\b(?:noch|of|en)\b.{0,15}\bontken\w+")
 _POLICY = re.compile(
@@ -57,9 +62,17 @@ _NO_REFUSAL = re.compile(
 """A delay, and a judgement on facts, are no refusals."""
 
 
+_AND_NOT = re.compile(r"\b(?:en|maar) (?:wil|kan|zal|ga|loop)\b.*\b(?:niet|geen)\b")
+"""Behind what has been done, the speaker declines in a second clause."""
+
+
 def _speaks(f: Features) -> bool:
-    return side(f) is Side.SELF or (
-        side(f) in {Side.THING, Side.NONE} and f.passive and not f.agent
+    # Of an own body only what it never says declines; what it cannot do is told of it.
+    own = side(f) is Side.OWN and _GOES_NOT_INTO.search(f.main) is not None
+    return (
+        own
+        or side(f) is Side.SELF
+        or (side(f) in {Side.THING, Side.NONE} and f.passive and not f.agent)
     )
 
 
@@ -69,7 +82,13 @@ def _not_only(f: Features) -> bool:
 
 def will_not_say(f: Features) -> bool:
     """The speaker who cannot or will not "ingaan op", "oordelen over", "vooruitlopen op" declines to answer."""
-    if not _speaks(f) or f.past or f.perfect or _not_only(f) or _NO_REFUSAL.search(f.main):
+    if (
+        not _speaks(f)
+        or f.past
+        or (f.perfect and not _AND_NOT.search(f.main))
+        or _not_only(f)
+        or _NO_REFUSAL.search(f.main)
+    ):
         return False
     if side(f) is not Side.SELF and re.search(r"\b(?:mag|mogen)\b", f.main):
         return False
@@ -81,10 +100,10 @@ def will_not_say(f: Features) -> bool:
 def sees_no_cause(f: Features) -> bool:
     """Seeing no reason, not being willing, thinking it needless or rejecting: the act asked for is declined."""
     return (
-        side(f) in {Side.SELF, Side.NONE}
+        (side(f) in {Side.SELF, Side.NONE} or (unnamed(f) and "geacht" in f.main))
         and not f.past
         and _NO_CAUSE.search(f.main) is not None
-        and not _NO_REFUSAL.search(f.main)
+        and not _NO_REFUSAL.search(f.lower)
         and not _not_only(f)
     )
 
@@ -111,6 +130,8 @@ def withholds_for_secrecy(f: Features) -> bool:
     """Information that is called confidential, or left out for privacy, is withheld."""
     if side(f) is Side.OTHER or f.past:
         return False
+    if _ONLY_CLOSED.search(f.lower):
+        return True
     said = _CONFIDENTIAL.search(f.lower)
     if said is None:
         return False

@@ -24,7 +24,7 @@ _SELF = re.compile(
 )
 _OWN = re.compile(
     r"^(?:de (?:minister|staatssecretaris|ministers|staatssecretarissen|bewindspersonen|rijksoverheid|overheid|politie|departementen|ministeries)\b"
-    r"|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
+    r"|de (?:inspectie|douane|marechaussee)\b|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
     r"|(?:het|dit) (?:ministerie|departement|rijk)\b|nederland\b|rijkswaterstaat\b)"
 )
 _OTHER = re.compile(
@@ -34,6 +34,12 @@ _OTHER = re.compile(
     r"|veiligheidsregio's?|bevoegd gezag|leden|fractie|zij|ze|hij|brandweermensen|burgemeesters?|college|colleges|mensen|personen|patiënten"
     r"|slachthuizen|transporteurs?|consumenten|ouders|leerlingen|studenten|jongeren|sector|markt|exploitant(?:en)?)\b"
 )
+_HANGS_ON = re.compile(r" (?:van|over|tussen|voor|naar|tegen|door|om) ")
+_PART_OF = re.compile(
+    r"\b(?:deel|aantal|meerderheid|merendeel|meeste|helft|groep|veel|enkele|sommige|één|een|iedere?|elke?)$"
+    r"|\b(?:minister|staatssecretaris|ministerie|vereniging|raad|bond|unie|college|hof|openbaar lichaam|commissie)$"
+)
+"""Nouns that need what hangs on them to say who is meant ("een deel van de gemeenten")."""
 _PRONOUN = re.compile(r"^(?:dit|dat|deze|die|het|er)$")
 _NOMINATIVE = re.compile(r"\b(?:ik|wij|we)\b")
 _CABINET = re.compile(
@@ -62,7 +68,7 @@ def _side(f: Features) -> Side:
         return Side.NONE
     if _PRONOUN.match(subject):
         return Side.THING
-    head = subject[:80]
+    head = _head(subject)[:80]
     if _OWN.match(head):
         return Side.OWN
     bare = re.sub(r"^(?:de|het|een)\s+", "", head)
@@ -71,6 +77,12 @@ def _side(f: Features) -> Side:
     if _begins(bare, f.other_bodies) or _OTHER.search(head):
         return Side.OTHER
     return Side.THING
+
+
+def _head(subject: str) -> str:
+    """The subject without what hangs on its noun: of "de rol van banken" that is "de rol"."""
+    parted = _HANGS_ON.split(subject, maxsplit=1)[0]
+    return subject if _PART_OF.search(parted) else parted
 
 
 def _begins(words: str, names: frozenset[str]) -> bool:

@@ -3,14 +3,17 @@
 from collections import Counter
 
 from kamerdraad.letters.draft import Draft, DraftBlock
-from kamerdraad.letters.metadata import from_name, metadata, settle_kind
+from kamerdraad.letters.identifiers import from_name, printed_identifier
+from kamerdraad.letters.metadata import metadata, settle_kind
 from kamerdraad.letters.model import Block, BlockKind, Footnote, Letter, Part
 from kamerdraad.letters.parts import DraftPart, find_parts
 
 
 def assemble(draft: Draft, source: str) -> Letter:
-    """The letter of a draft; `source` is the name of its file, which may tell its identifier."""
+    """The letter of a draft; `source` is the name of its file, which tells its identifier
+    where its own words do not."""
     stem = source.rsplit(".", 1)[0] if source else ""
+    draft.facts.id = draft.facts.id or printed_identifier(draft)
     from_name(stem, draft.facts)
     settle_kind(draft.blocks, draft.facts)
     parts = find_parts(draft.blocks, draft.facts)

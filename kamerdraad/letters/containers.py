@@ -29,9 +29,7 @@ class Container:
         self._total = total
         try:
             self._zip = ZipFile(BytesIO(source) if isinstance(source, bytes) else source)
-            self._members = {
-                info.filename: info for info in self._zip.infolist() if info.filename
-            }
+            self._members = {info.filename: info for info in self._zip.infolist() if info.filename}
         except (*_BROKEN, NotImplementedError):
             raise UnreadableLetterError(
                 f"{where}: the ZIP-based file (DOCX, ODT, ZIP) is broken or cut off; fetch it again"

@@ -50,6 +50,10 @@ class Facts:
     title: str = ""
     subject: str = ""
     case_numbers: list[str] = field(default_factory=list)
+    own_case: str = ""
+    """The Tweede Kamer's number of this very paper, printed alone at its head."""
+    reference: str = ""
+    """The sender's own number: "Ons kenmerk"."""
     authors: list[str] = field(default_factory=list)
     asked_of: list[str] = field(default_factory=list)
     answered_by: list[str] = field(default_factory=list)

@@ -7,6 +7,7 @@ from enum import Enum
 
 from kamerdraad.letters.draft import Facts
 from kamerdraad.letters.labels import find_label
+from kamerdraad.letters.letterhead import KEYS
 from kamerdraad.letters.pages import Line
 
 _SESSION = r"(\d{4})\s?[-–/]\s?(\d{4})"
@@ -15,6 +16,11 @@ _RUNNING_HEAD = re.compile(
     + _SESSION
     + r",? ?(?:Aanhangsel|Vragen|[\dA-Z][\d \u00a0A-Z().-]{0,30}(?:, (?:nr\. ?)?\w+)?)?(?: \d+)?$"
 )
+_RUNNING_NUMBER = re.compile(
+    r", (\d{2})[ \u00a0](\d{3})(?: \(?([IVXL]{1,6}|[A-Z])\)?)?, (?:nr\. ?)?(\d{1,5}|[A-Z]{1,3})(?: \d+)?$"
+)
+"""The dossier's and the paper's number in a running head: "…, 31 066, nr. 506", "…, 31 066, AR 3"."""
+
 _HEAD = (
     re.compile(r"(Eerste|Tweede) Kamer der Staten-Generaal ?[12]?$"),
     re.compile(
@@ -110,6 +116,10 @@ def _running_head(text: str, facts: Facts) -> bool:
             .replace(" der Staten-Generaal", "")[:12]
             .strip()
         )
+        numbered = _RUNNING_NUMBER.search(text, match.start())
+        if numbered:
+            of = "-".join(part for part in numbered.group(1, 2, 3) if part).replace("-", "", 1)
+            facts.id = facts.id or f"kst-{of}-{numbered[4]}"
         return True
     return any(mark.match(text) for mark in _IMPRINT)
 
@@ -139,8 +149,11 @@ def _printed_head(line: Line, index: int, lines: Sequence[Line], facts: Facts) -
     if text in ("1", "2") and index and any(p.match(lines[index - 1].text) for p in _HEAD):
         return True
     if _CASE.match(text):
-        if text.replace(" ", "") not in facts.case_numbers:
-            facts.case_numbers.append(text.replace(" ", ""))
+        number = text.replace(" ", "")
+        if number not in facts.case_numbers:
+            facts.case_numbers.append(number)
+        if not (index and KEYS.match(lines[index - 1].text)):
+            facts.own_case = facts.own_case or number
         return True
     answer = _ANSWER_NUMBER.match(text)
     number = re.match(r"\d{1,5}$", text)
@@ -148,6 +161,7 @@ def _printed_head(line: Line, index: int, lines: Sequence[Line], facts: Facts) -
         number and index and re.search("gegeven antwoorden|Handelingen$", lines[index - 1].text)
     ):
         facts.number = facts.number or (answer[1] if answer else text)
+        facts.kind = facts.kind or "written-questions"
         return True
     return False
 

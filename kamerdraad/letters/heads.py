@@ -32,6 +32,11 @@ _INGEZONDEN = re.compile(r"\(?[Ii]ngezonden ([^)]*)\)?")
 _RECEIVED = re.compile(r"\(?[Oo]ntvangen ([^)]*)\)?")
 _DOSSIER = re.compile(r"(\d{2})[ \u00a0]?(\d{3})(?: ?[-–]? ?\(?([IVXLA-Z]{1,6})\)?)?$")
 _DOSSIER_LINE = re.compile(r"(\d{2}[ \u00a0]\d{3})(?: \(?([IVXLA-Z]{1,6})\)?)? ([A-ZÀ-Ý].{3,})$")
+_PAPER_LINE = re.compile(
+    r"(?:Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[-–/]\d{2,4},)? )?(\d{2}[ \u00a0]?\d{3}(?: \(?[IVXL]{1,6}\)?)?)"
+    r"(?:,? ?nr\. ?(\d{1,5})|-(\d{1,5}|[A-Z]{1,3})|, ?(?:nr\. ?)?([A-Z]{1,3}))$"
+)
+"""A line that is nothing but the paper's place in its dossier: "31 066, nr. 506", "31 066, AR"."""
 _NUMBER_LINE = re.compile(
     r"(?:Nr\. ?(\d{1,5})|([A-Z]{1,3}))\b((?: (?:BRIEF|VERSLAG|MOTIE|LIJST|AMENDEMENT|NOTA|GEWIJZIGDE).*)?)$"
 )
@@ -115,6 +120,7 @@ def _read_answer(match: re.Match[str], facts: Facts, source: str) -> None:
 def read_head_of_paper(blocks: list[DraftBlock], facts: Facts) -> None:
     """Takes dossiers and number from a printed head: "31 066 Belastingdienst", "Nr. 506 BRIEF …"."""
     for block in blocks[:8]:
+        _read_place(block, facts)
         if len(block.text) > 300 or block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
             continue
         titled = _DOSSIER_LINE.match(block.text)
@@ -128,6 +134,17 @@ def read_head_of_paper(blocks: list[DraftBlock], facts: Facts) -> None:
         if numbered and facts.dossiers:
             facts.number = facts.number or numbered[1] or numbered[2]
             facts.title = facts.title or numbered[3].strip()
+
+
+def _read_place(block: DraftBlock, facts: Facts) -> None:
+    """Takes dossier and number from a line that holds both and nothing else."""
+    alone = _PAPER_LINE.match(block.text)
+    if not alone or facts.number:
+        return
+    facts.number = alone[2] or alone[3] or alone[4]
+    found = dossier(alone[1])
+    facts.dossiers = [found, *(number for number in facts.dossiers if number != found)]
+    block.kind, block.label, block.body = BlockKind.HEADING, "", 0
 
 
 def sign_motion(blocks: list[DraftBlock], facts: Facts) -> None:

@@ -4,50 +4,14 @@ import re
 from hashlib import sha256
 
 from kamerdraad.letters.draft import DraftBlock, Facts
+from kamerdraad.letters.identifiers import CASE, reply_identifier
+from kamerdraad.letters.identifiers import is_official  # noqa: F401
 from kamerdraad.letters.model import BlockKind, Metadata
 from kamerdraad.letters.parts import DraftPart
 
-_KAMERSTUK = re.compile(r"kst-(\d{5})(?:-([IVXLA-Z]{1,6}))??-([0-9A-Z]{1,6})$")
-_AANHANGSEL = re.compile(r"ah-(tk|ek)-(\d{4})(\d{4})-(\d+)$")
-_QUESTIONS = re.compile(r"kv-(tk|ek)-(20\d{2}[ZD]\d{5})$")
 _OWN_CASE = re.compile(
     r"(?:brief van .{6,40}?|[Ii]ngezonden .{6,40}?|[Uu]w kenmerk:? ?)(20\d{2}[ZD]\d{5})\b"
 )
-_CASE = re.compile(r"\b20\d{2}[ZD]\d{5}\b")
-
-
-def is_official(identifier: str) -> bool:
-    """Whether an identifier is of the official publications, which give each to one paper."""
-    return any(form.match(identifier) for form in (_KAMERSTUK, _AANHANGSEL, _QUESTIONS))
-
-
-def from_name(name: str, facts: Facts) -> None:
-    """Fills what is still empty from an identifier of the official publications."""
-    identifier = facts.id or name
-    kamerstuk = _KAMERSTUK.match(identifier)
-    if kamerstuk:
-        facts.id = identifier
-        if not facts.dossiers:
-            facts.dossiers = [kamerstuk[1] + (f"-{kamerstuk[2]}" if kamerstuk[2] else "")]
-        facts.number = facts.number or kamerstuk[3]
-        if not facts.chamber:
-            facts.chamber = "Tweede Kamer" if kamerstuk[3].isdigit() else "Eerste Kamer"
-        return
-    aanhangsel = _AANHANGSEL.match(identifier)
-    if aanhangsel:
-        facts.id = identifier
-        facts.session = facts.session or f"{aanhangsel[2]}-{aanhangsel[3]}"
-        facts.number = facts.number or aanhangsel[4]
-        facts.kind = facts.kind or "written-questions"
-    questions = _QUESTIONS.match(identifier)
-    if questions:
-        facts.id = identifier
-        facts.kind = facts.kind or "questions"
-        if questions[2] not in facts.case_numbers:
-            facts.case_numbers.append(questions[2])
-    house = aanhangsel or questions
-    if house and not facts.chamber:
-        facts.chamber = "Eerste Kamer" if house[1] == "ek" else "Tweede Kamer"
 
 
 def settle_kind(blocks: list[DraftBlock], facts: Facts) -> None:
@@ -88,7 +52,7 @@ def metadata(
     whole = " ".join(block.text for block in blocks[:40])
     cases = list(facts.case_numbers)
     for block in blocks[:8]:
-        for case in _CASE.findall(block.text):
+        for case in CASE.findall(block.text):
             if case not in cases and block.kind is not BlockKind.PARAGRAPH:
                 cases.append(case)
     for block in blocks[:60]:
@@ -96,30 +60,36 @@ def metadata(
             if case not in cases:
                 cases.append(case)
     dated = [part.date for part in parts if part.date]
+    day = facts.date or (dated[-1] if dated else facts.asked)
     return Metadata(
-        id=facts.id or name or "text-" + sha256(text.encode()).hexdigest()[:12],
+        id=facts.id
+        or reply_identifier(blocks, facts, day)
+        or name
+        or "text-" + sha256(text.encode()).hexdigest()[:12],
         kind=facts.kind or "letter",
-        chamber=facts.chamber or _chamber(parts, whole),
+        chamber=facts.chamber or _chamber(parts, whole, cases),
         dossiers=tuple(dict.fromkeys(facts.dossiers)),
         dossier_titles=tuple(facts.dossier_titles),
         number=facts.number,
         session=facts.session,
-        date=facts.date or (dated[-1] if dated else facts.asked),
+        date=day,
         received=facts.received,
         asked=facts.asked,
         title=facts.title,
         subject=facts.subject or _subject(blocks),
         case_numbers=tuple(cases),
+        reference=facts.reference,
         authors=tuple(facts.authors),
         asked_of=tuple(facts.asked_of),
         answered_by=tuple(facts.answered_by),
     )
 
 
-def _chamber(parts: list[DraftPart], whole: str) -> str:
+def _chamber(parts: list[DraftPart], whole: str, cases: list[str]) -> str:
+    """The chamber that is written to; only the Tweede Kamer numbers its cases with a Z or D."""
     places = " ".join(part.addressee for part in parts) + " " + whole
     match = re.search(r"(Eerste|Tweede) Kamer der Staten-Generaal", places)
-    return f"{match[1]} Kamer" if match else ""
+    return f"{match[1]} Kamer" if match else "Tweede Kamer" if cases else ""
 
 
 def _subject(blocks: list[DraftBlock]) -> str:

@@ -110,7 +110,8 @@ class Metadata:
 
     id: str
     """Identifier of the official publications where known (`kst-31066-AR`,
-    `ah-tk-20202021-3235`), else the file's name or `text-` and twelve digits of the digest."""
+    `ah-tk-20202021-3235`), for another reply `reply-`, the number of the questions and its day, else
+    the file's name or `text-` and twelve digits of the digest."""
     kind: str = "letter"
     """letter, written-consultation, written-questions (questions with answers, Aanhangsel),
     questions (questions alone), motion, report, annex, other."""
@@ -132,6 +133,8 @@ class Metadata:
     subject: str = ""
     case_numbers: tuple[str, ...] = ()
     """Case and document numbers of the Tweede Kamer printed on it (`2024Z11859`)."""
+    reference: str = ""
+    """The sender's own number for it: what stands behind "Ons kenmerk"."""
     authors: tuple[str, ...] = ()
     """Members who put the questions or sign the motion: "Van Nispen (SP)"."""
     asked_of: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import quote
 
 from kamerdraad.consistency.findings import Passage
-from kamerdraad.letters.metadata import is_official
+from kamerdraad.letters.identifiers import is_official
 from kamerdraad.ontology.terms import SKOS, VOCABULARY
 from kamerdraad.ontology.vocabulary import Vocabulary, triples
 

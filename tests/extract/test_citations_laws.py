@@ -15,6 +15,12 @@ RESOLVED = [
     ("Zie artikel 143 (lid 1) van de Pensioenwet.", "artikel 143 (lid 1) van de Pensioenwet", WETTEN + "BWBR0020809/"),
     ("Zie artikel 5, eerste lid, onder a, van de Awb.", "artikel 5, eerste lid, onder a, van de Awb", WETTEN + "BWBR0005537/"),
     ("Zie de wet BIG.", "wet BIG", WETTEN + "BWBR0006251/"),
+    # a name of several words, whichever of them have capitals
+    ("De Algemene Wet Bestuursrecht geldt.", "Algemene Wet Bestuursrecht", WETTEN + "BWBR0005537/"),
+    ("Zie het Besluit Kwaliteit Leefomgeving.", "Besluit Kwaliteit Leefomgeving", WETTEN + "BWBR0041313/"),
+    ("Dat is geregeld in de wet langdurige zorg.", "wet langdurige zorg", WETTEN + "BWBR0035917/"),
+    ("Volgens de Wet Dieren mag dat.", "Wet Dieren", WETTEN + "BWBR0030250/"),
+    ("Daarbij geldt de kaderrichtlijn water.", "kaderrichtlijn water", CELEX + "32000L0060"),
     ("Zie BWBR0035951.", "BWBR0035951", WETTEN + "BWBR0035951/"),
     ("Dat staat in artikel 8 EVRM.", "artikel 8 EVRM", WETTEN + "BWBV0001000/"),
     ("Dat staat in artikel 114 VWEU.", "artikel 114 VWEU", WETTEN + "BWBV0001506/"),
@@ -67,6 +73,14 @@ def test_verordeningen_in_one_breath_are_two() -> None:
     assert [c.celex for c in found] == ["32012R0260", "32021R1230"]
 
 
+def test_two_laws_that_share_their_end_are_two() -> None:
+    found = citations("Dat eisen de Vogel- en Habitatrichtlijn.")
+    assert [(c.quote, c.celex) for c in found] == [
+        ("Vogel-", "32009L0147"),
+        ("Habitatrichtlijn", "31992L0043"),
+    ]
+
+
 def test_an_abbreviation_stands_for_what_the_text_says() -> None:
     text = "De Wet gemeten sloten (Wgs) geldt. Volgens artikel 3 Wgs mag dat."
     _first, second = citations(text)
@@ -88,6 +102,11 @@ def test_an_abbreviation_stands_for_what_the_text_says() -> None:
         "De Verordening van het Parlement (EU) en de EU zelf.",
         "Het loket in lokaal C-12/3 is dicht.",
         "Artikel 2 van het EU beleid.",
+        # a word that shares its end with a law and is none
+        "De Dijk- en peilrichtlijn komen er niet.",
+        # words that are a law's name only with a capital
+        "Of een wet dieren helpt, is de vraag.",
+        "Wij zien drempels bij het bor en bij de barro.",
     ],
 )
 def test_what_is_no_law_is_left_alone(text: str) -> None:

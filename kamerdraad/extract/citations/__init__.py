@@ -42,7 +42,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (european.european_act, european.court_case, laws.law_number),
     (reports.titled_report, media.news_item),
     (laws.introduced_law,),
-    (laws.known_law,),
+    (laws.known_law, laws.shared_head),
     (laws.named_law, media.reported_news, media.dated_item),
     (laws.abbreviated_law,),
     (laws.compound_law, reports.policy, reports.agreement, reports.governing_programme),

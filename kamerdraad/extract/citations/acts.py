@@ -8,6 +8,8 @@ from pathlib import Path
 from kamerdraad.extract.citations.normal import EUR_LEX, LAWS
 
 _HERE = Path(__file__).parent
+_COMMON = re.compile(r"(?:wet|besluit|regeling|verordening|richtlijn|verdrag) \S+")
+"""A sort of rule and one word behind it: without a capital no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,26 @@ class Laws:
 
     forms: dict[str, Law]
     weak: dict[str, Law]
-    strong: re.Pattern[str]
-    after_article: re.Pattern[str]
+    any_form: re.Pattern[str]
+    _folded: dict[str, Law]
+
+    def named(self, form: str) -> Law | None:
+        """The law of that name or strong abbreviation, whichever words of it have capitals.
+
+        A name of one word is compared as it is written: small letters make another word of it
+        ("de mijnbouwwet" but "het dublin"); so are two words that open with the bare sort of
+        rule, which small letters make common nouns ("een wet dieren helpt").
+        """
+        words = re.sub(r"\s", " ", form)
+        if words in self.forms:
+            return self.forms[words]
+        if words.islower() and _COMMON.fullmatch(words):
+            return None
+        return self._folded.get(words.lower())
+
+    def abbreviated(self, form: str) -> Law | None:
+        """The law that a weak abbreviation stands for behind the number of an article."""
+        return self.weak.get(re.sub(r"\s", " ", form))
 
 
 @cache
@@ -49,7 +69,8 @@ def laws() -> Laws:
         for number, names, short in _rows(table):
             law = _law(names.split(";")[0], number, foreign=table == "treaties.tsv")
             _enter(law, names, short, forms, weak)
-    return Laws(forms, weak, _any(forms), _any(forms | weak))
+    folded = {form.lower(): law for form, law in forms.items() if " " in form}
+    return Laws(forms, weak, _any(forms | weak), folded)
 
 
 def _law(name: str, number: str, *, foreign: bool) -> Law:
@@ -75,9 +96,11 @@ def _enter(law: Law, names: str, short: str, forms: dict[str, Law], weak: dict[s
 
 
 def _any(forms: dict[str, Law]) -> re.Pattern[str]:
-    ordered = sorted(forms, key=len, reverse=True)
-    body = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in ordered)
-    return re.compile(rf"(?<![\w-])(?:{body})(?!\w)")
+    several, single = [], []
+    for form in sorted(forms, key=len, reverse=True):
+        written = re.escape(form).replace(r"\ ", r"\s")
+        (several if " " in form else single).append(written)
+    return re.compile(rf"(?<![\w-])(?:(?i:{'|'.join(several)})|{'|'.join(single)})(?!\w)")
 
 
 def _rows(name: str) -> list[tuple[str, str, str]]:

@@ -32,6 +32,9 @@ _COMPOUND = re.compile(
     r"|(?!(?:EU|VN|EG)-)[A-Z][A-Za-z]*[A-Z]\w*-(?:wet|verdrag|verordening|richtlijn)"
     r"|(?<=de\s)[a-zé-]{4,}(?:wet))(?![\w-])(?!\s?-\w)"
 )
+_SHARED_HEAD = re.compile(
+    r"(?<![\w-])(?P<first>[A-Z]\w+)-(?=\s(?:en|of)\s(?:de\s)?\w+(?P<head>wet|besluit|verordening|richtlijn)\b)"
+)
 _GENERIC = re.compile(
     r"^(?:VN-)?(?:Tijdelijke\s[Ww]et|Algemene\s[Ww]et|Richtlijn|Verordening|Wet|Besluit|Regeling|Reglement|Verdrag|Beleidsregels?|Subsidieregeling)(?:\s(?:en|van|op|in|de|het|voor|of))*$"
 )
@@ -44,15 +47,24 @@ def known_law(scope: Scope) -> Iterator[Citation]:
     """A law under a name of the tables, with the article before it: "artikel 3:4, tweede lid, van de Awb"."""
     tables = laws()
     text = scope.text
-    for found in tables.after_article.finditer(text):
-        form = re.sub(r"\s", " ", found[0])
-        short = " " not in form and (sum(map(str.isupper, form)) > 1 or len(form) < 5)
+    for found in tables.any_form.finditer(text):
+        form = found[0]
+        short = len(form.split()) == 1 and (sum(map(str.isupper, form)) > 1 or len(form) < 5)
         if short and text[found.end() : found.end() + 1] == "-":
             continue
-        if form not in tables.forms and not article_before(text, found.start()):
-            continue
-        law = tables.forms.get(form) or tables.weak[form]
-        yield cite_law(scope, found.start(), found.end(), law, "known-law")
+        law = tables.named(form)
+        if law is None and article_before(text, found.start()):
+            law = tables.abbreviated(form)
+        if law:
+            yield cite_law(scope, found.start(), found.end(), law, "known-law")
+
+
+def shared_head(scope: Scope) -> Iterator[Citation]:
+    """The first of two laws that share the end of their names: "de Vogel- en Habitatrichtlijn"."""
+    for found in _SHARED_HEAD.finditer(scope.text):
+        law = laws().named(found["first"] + found["head"])
+        if law:
+            yield cite_law(scope, found.start(), found.end("first") + 1, law, "shared-head")
 
 
 def law_number(scope: Scope) -> Iterator[Citation]:
@@ -70,7 +82,7 @@ def introduced_law(scope: Scope) -> Iterator[Citation]:
     ):
         if short in _BODIES:
             continue
-        law = laws().forms.get(title) or Law(clean(title))
+        law = laws().named(title) or Law(clean(title))
         for found in re.finditer(rf"(?<![\w(-]){re.escape(short)}(?![\w-])", text[end:]):
             yield cite_law(scope, end + found.start(), end + found.end(), law, "introduced-law")
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from kamerdraad.store import Store
 
 THREADS: Final = "threads"
-"""What threads are asked for by; detectors have names of their own."""
+PROPOSITIONS: Final = "propositions"
+"""What threads and shared propositions are asked for by; detectors have names of their own."""
 
 
 def check(
@@ -28,7 +29,7 @@ def check(
 
     Args:
         store: folder of an embedded store, or URL of a SPARQL 1.1 server.
-        only: "threads", or the name or kind of a detector; empty for all that are on by default.
+        only: "threads", "propositions", or the name or kind of a detector; empty for all that are on by default.
         surroundings: also give the text around each passage.
         step: called with the name of each comparison before it is made.
 
@@ -38,9 +39,10 @@ def check(
     """
     from kamerdraad.consistency.derived import letters_in, write_findings
     from kamerdraad.consistency.findings import chosen
+    from kamerdraad.consistency.propositions.writing import shared, write_propositions
     from kamerdraad.consistency.threads import find_threads, write_threads
 
-    detectors = chosen(only, besides=(THREADS,))
+    detectors = chosen(only, besides=(PROPOSITIONS, THREADS))
     with _existing(store) as opened:
         threads: list[Thread] = []
         findings: list[Finding] = []
@@ -48,6 +50,9 @@ def check(
             step(THREADS)
             threads = find_threads(opened)
             write_threads(opened, threads)
+        if not only or only.casefold() == PROPOSITIONS:
+            step(PROPOSITIONS)
+            write_propositions(opened, shared(opened))
         for detector in detectors:
             step(detector.name)
             found = list({each.key: each for each in detector.find(opened)}.values())

@@ -1,13 +1,23 @@
 """Claims that say the same thing share a proposition, others do not, and later letters move nothing."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from kamerdraad import verbs
 from kamerdraad.consistency.propositions.canonical import canonical
 from kamerdraad.consistency.propositions.clusters import clusters
 from kamerdraad.consistency.propositions.vectors import Space
+from kamerdraad.consistency.propositions.writing import (
+    GRAPH,
+    proposition_iri,
+    shared,
+    write_propositions,
+)
 from kamerdraad.consistency.utterances import Paper, Utterance
+from kamerdraad.ontology.terms import KD
+from kamerdraad.store import open_store
 
 # What else letters say, so that the words of a pair are as rare as they would be in a store.
 BACKGROUND = [
@@ -120,3 +130,30 @@ def test_letters_added_later_move_nothing() -> None:
 def test_pairs_share_rare_words_and_come_once() -> None:
     space = Space([{"dijk", "duin", "a"}, {"dijk", "duin", "b"}, {"dijk", "c"}, {"d"}])
     assert [(pair.one, pair.other) for pair in space.pairs(0.1)] == [(0, 1)]
+
+
+def test_what_claims_share_stands_beside_the_letters(tmp_path: Path) -> None:
+    letter = (
+        "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, {day} 2031\n\n"
+        "Geachte voorzitter,\n\n{said}\n\nDe minister van Duinen en Veen,\nC.D. Veenkamp\n"
+    )
+    for number, day, said in (
+        (1, "3 maart", "De zeereep bij Zandvoorde is in het voorjaar met helmgras beplant."),
+        (2, "4 mei", "De zeereep bij Zandvoorde werd in het voorjaar niet beplant met helmgras."),
+    ):
+        text = letter.format(day=day, said=said)
+        (tmp_path / f"kst-99123-{number}.txt").write_text(text, encoding="utf-8")
+    assert not verbs.build(sorted(tmp_path.glob("*.txt")), tmp_path / "store").failures
+    with open_store(tmp_path / "store") as store:
+        found = shared(store)
+        write_propositions(store, found)
+        assert [len(cluster.members) for cluster in found] == [2]
+        claims = {
+            str(quad.subject.value)
+            for quad in store.quads(GRAPH)
+            if quad.predicate.value == KD.expresses
+            and quad.object.value == proposition_iri(found[0])
+        }
+        assert claims == {claim.node for claim in found[0].members}
+        write_propositions(store, [])
+        assert not list(store.quads(GRAPH))

@@ -24,13 +24,12 @@ _DEFECTS: Final = {
     "no year": "het jaar ontbreekt",
     "no item": "het onderdeel van de vergadering ontbreekt",
     "no Kamerstuk number": "een Kamerstuknummer ontbreekt",
-    "the address given is no valid": "het adres is geen geldig adres",
 }
 
 
 @detector("citations", KIND)
 def citations(store: Store) -> Iterator[Finding]:
-    """Citations of official papers, or by address, that lead nowhere.
+    """Citations of official papers by a number that does not lead to one.
 
     A law that goes by its name, an article by its title or "mijn brief van oktober jl." is how people
     write; a number with a part missing is what a reader will look up in vain.
@@ -42,26 +41,17 @@ def citations(store: Store) -> Iterator[Finding]:
         if unit is None or unit.restated or shot.code(node, KD.resolution) != "Unresolved":
             continue
         defect = defects.get(node, ("",))[0]
-        if confidence := _worth(shot, node, defect, unit.quote):
-            why = f"‘{' '.join(unit.quote.split())}’ is zo niet te vinden: {_dutch(defect)}."
-            reasons = (Feature("gebrek", confidence, defect),)
-            yield Finding(KIND, (unit.passage(),), why, "citations", confidence, reasons, (node,))
-
-
-def _worth(shot: Snapshot, node: str, defect: str, quote: str) -> float:
-    """How surely a reader would look this up and fail."""
-    if shot.code(node, DCTERMS.type) in _OFFICIAL and _numbered(shot, node, quote):
-        return 0.9
-    return 0.75 if defect.startswith("the address given") else 0.0
+        wrong = next((said for start, said in _DEFECTS.items() if defect.startswith(start)), "")
+        if (
+            wrong
+            and shot.code(node, DCTERMS.type) in _OFFICIAL
+            and _numbered(shot, node, unit.quote)
+        ):
+            why = f"‘{' '.join(unit.quote.split())}’ is zo niet te vinden: {wrong}."
+            reasons = (Feature("gebrek", 0.9, defect),)
+            yield Finding(KIND, (unit.passage(),), why, "citations", 0.9, reasons, (node,))
 
 
 def _numbered(shot: Snapshot, node: str, quote: str) -> bool:
     """Whether it gives a number at all: "de motie-Zomer" is a name, "nr. 2592" a number."""
     return bool(shot.value(node, BIBO.number)) or any(c.isdigit() for c in quote)
-
-
-def _dutch(defect: str) -> str:
-    for start, words in _DEFECTS.items():
-        if defect.startswith(start):
-            return words
-    return "nummer of adres is onvolledig"

@@ -56,7 +56,9 @@ class Canonical:
     """What a claim says, in affirmative form."""
 
     text: str
-    """In small letters, without its frame and without negation: a reader can still read it."""
+    """In small letters and without accents: what forms are compared by."""
+    label: str
+    """Without its frame and without negation, spelt as it stands: what a reader reads."""
     bare: str
     """The claim as it stands, with blanks where its frame stood: offsets stay the same."""
     words: tuple[Word, ...]
@@ -78,6 +80,7 @@ def canonical(text: str) -> Canonical:
     kept = [word for word in found if word not in denying]
     return Canonical(
         " ".join(word.form for word in kept),
+        " ".join(bare[word.start : word.end] for word in kept),
         bare,
         tuple(word for word in kept if word.carries),
         len(denying) % 2 == 1,

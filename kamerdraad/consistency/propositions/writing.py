@@ -41,7 +41,7 @@ def write_propositions(store: Store, found: Sequence[Cluster]) -> None:
     for cluster in found:
         iri = proposition_iri(cluster)
         writer.declare(iri, KD.Proposition)
-        writer.text(iri, RDFS.label, cluster.form.text, "nl")
+        writer.text(iri, RDFS.label, cluster.form.label, "nl")
         for claim in cluster.members:
             writer.link(claim.node, KD.expresses, iri)
     store.replace(GRAPH, writer.quads)

@@ -13,8 +13,9 @@ from kamerdraad import graph
 from kamerdraad.annotation.review import review_of
 from kamerdraad.errors import ShapeViolationError, UnreadableLetterError
 from kamerdraad.graph.versions import Version, quads_of, versions
+from kamerdraad.knowntexts import KnownTexts
 from kamerdraad.letters.contentkind import Kind
-from kamerdraad.letters.metadata import is_official
+from kamerdraad.letters.identifiers import is_official
 from kamerdraad.parallel import Turns, cores, run
 from kamerdraad.shapes.validation import refuse_violations
 
@@ -33,7 +34,8 @@ class Outcome:
     path: Path
     document: str = ""
     state: str = "stored"
-    """stored, joined (kept beside a fuller file of the same letter), unchanged or failed."""
+    """stored, joined (kept beside a fuller file of the same letter), repeated (a further file that
+    adds nothing to those of its letter), unchanged or failed."""
     message: str = ""
     """For a failure what is wrong and what to do; for a letter that was read what is odd about it."""
     counts: Counter[str] = field(default_factory=Counter)
@@ -92,6 +94,8 @@ class _Builder:
         self._store = store
         self._force = force
         self._seen: dict[str, Path] = {}
+        self._beside: set[tuple[str, str]] = set()  # documents, each with a text kept beside it
+        self._texts = KnownTexts(store)
         self._turns = Turns()
         self._lock = Lock()  # the store is asked and written by one at a time
 
@@ -104,7 +108,7 @@ class _Builder:
             if isinstance(error, UnreadableLetterError):
                 return Outcome(given.path, state="failed", message=str(error))
             raise
-        with self._turns.turn(number, brief.document):
+        with self._turns.turn(number, brief.document, brief.digest):
             try:
                 return self._take(brief, given.path, reader)
             except (UnreadableLetterError, ShapeViolationError) as error:
@@ -117,23 +121,28 @@ class _Builder:
         with self._lock:
             state = self._store.digest_of(name)
             review = review_of(self._store, document)
+            other = "" if is_official(document) else self._texts.other(brief.digest, document)
+        if other:
+            said = f"already stored as {other}: the text is the same"
+            return Outcome(path, other, "repeated", said)
         if state == graph.reviewed(brief.state, review.state) and not (
             self._force and document not in seen
         ):
+            state = "repeated" if document in seen else "unchanged"
             seen.setdefault(document, path)
-            return Outcome(path, document, "unchanged")
+            return Outcome(path, document, state)
         held = [] if state is None else versions(self._held(name))
         main = next((version for version in held if version.main), None)
         if main is not None:
             first = seen.get(document)
-            if first is not None or brief.format != main.format:
+            if brief.digest != main.digest:
                 _refuse_another(brief, main, path, reader)
             if _rank(brief.format) > _rank(main.format):
                 seen.setdefault(document, path)
                 return self._join(brief, path, held, reader)
             if first is not None and brief.format == main.format:
                 said = f"{document} was read from {first.name} already; this copy is left out"
-                return Outcome(path, document, "unchanged", said)
+                return Outcome(path, document, "repeated", said)
         seen[document] = path
         found = reader.extract(review)
         quads = found.quads
@@ -142,13 +151,18 @@ class _Builder:
         if kept:
             quads = [*quads, *_saying(self._held(name), kept)]
         self._replace(name, quads)
+        self._texts.add(brief.digest, document)
         return Outcome(path, document, "stored", found.oddities, found.counts)
 
     def _join(self, brief: Brief, path: Path, held: list[Version], reader: LetterApart) -> Outcome:
         """Keeps a letter's text beside the fuller one that its statements were read in."""
         document = brief.document
-        if any(version.digest == brief.digest for version in held):
-            return Outcome(path, document, "unchanged")
+        again = (document, brief.digest) in self._beside
+        self._beside.add((document, brief.digest))
+        alike = [version.format for version in held if version.digest == brief.digest]
+        if alike:
+            unchanged = brief.format in alike and not again
+            return Outcome(path, document, "unchanged" if unchanged else "repeated")
         name = graph.graph_iri(document)
         replaced = [v for v in held if v.format == brief.format and not v.main]
         quads = [*quads_of(self._held(name), replaced), *reader.version()]
@@ -177,7 +191,10 @@ def _rank(form: str) -> int:
 
 
 def _refuse_another(brief: Brief, main: Version, path: Path, reader: LetterApart) -> None:
-    """Raises where another letter goes by the same name, which no official identifier vouches for."""
+    """Raises where another letter goes by the same name, which no official identifier vouches for.
+
+    A letter that was mended since it was stored has most of its words still.
+    """
     document = brief.document
     if not is_official(document) and not reader.resembles(main.text):
         raise UnreadableLetterError(

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 
 QUOTE_WIDTH = 140
 """Characters of a quote that a summary shows before it is cut."""
+
+ASIDE: Final = {
+    "joined": "kept as further texts of letters that are there",
+    "repeated": "left out as further files of letters that are there",
+    "unchanged": "unchanged",
+    "failed": "could not be stored",
+}
+"""How the files that gave no letter of their own are counted, by what became of them."""
 
 
 def reading_json(letter: Letter, reading: Reading, indent: int | None) -> None:
@@ -115,28 +123,31 @@ def build_report(report: BuildReport, store: str) -> None:
     n = report.counts
     if n["stored letters"]:
         out.print(
-            f"{n['stored letters']} letters · {n['questions']:,} questions · {n['answers']:,} answers ·"
-            f" {n['claims']:,} claims · {n['commitments']:,} commitments ·"
-            f" {n['citations']:,} citations ({n['unresolved citations']:,} unresolved)",
+            f"{counted(n['stored letters'], 'letter')} · {counted(n['questions'], 'question')} ·"
+            f" {counted(n['answers'], 'answer')} · {counted(n['claims'], 'claim')} ·"
+            f" {counted(n['commitments'], 'commitment')} · {counted(n['citations'], 'citation')}"
+            f" ({n['unresolved citations']:,} unresolved)",
             highlight=False,
         )
-    aside = []
-    if n["joined letters"]:
-        aside.append(f"{n['joined letters']} kept as further texts of letters that are there")
-    if n["unchanged letters"]:
-        aside.append(f"{n['unchanged letters']} unchanged")
-    if n["failed letters"]:
-        aside.append(f"{n['failed letters']} could not be stored")
+    aside = [
+        f"{n[f'{state} letters']:,} {said}"
+        for state, said in ASIDE.items()
+        if n[f"{state} letters"]
+    ]
     if aside:
         out.print(" · ".join(aside), highlight=False)
     for outcome in report.outcomes:
         if outcome.message and outcome.state != "failed":
             out.print(line(f"! {outcome.path.name}: {outcome.message}", style="yellow"))
-    if n["stored letters"] or n["joined letters"] or n["unchanged letters"]:
+    if len(report.failures) < len(report.outcomes):
         out.print(
             line(
                 f"conforms to the shapes · store {store} · next: kamerdraad query open-commitments"
             )
+        )
+    if n["unresolved citations"]:
+        out.print(
+            line("which citations are unresolved, and why: kamerdraad query unresolved-citations")
         )
 
 
@@ -277,6 +288,11 @@ def console() -> Console:
     """The screen, or what stands in for one."""
     # Where no terminal says how wide it is, tables get the width of a wide one.
     return Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else 140)
+
+
+def counted(number: int, thing: str) -> str:
+    """How many of a thing there are: "1 letter", "2,000 letters"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def cut(quote: str) -> str:

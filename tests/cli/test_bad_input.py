@@ -91,7 +91,7 @@ def test_a_text_without_any_question_is_read(kamerdraad: Run, tmp_path: Path) ->
     )
     result = kamerdraad("build", plain, "--store", tmp_path / "store")
     assert result.status == 0
-    assert "1 letters" in result.out
+    assert "1 letter ·" in result.out
 
 
 def test_a_letter_of_two_hundred_pages(kamerdraad: Run, tmp_path: Path) -> None:
@@ -112,8 +112,29 @@ def test_a_duplicate_is_counted_once(kamerdraad: Run, tmp_path: Path) -> None:
         shutil.copy(LETTER, tmp_path / folder / LETTER.name)
     result = kamerdraad("build", tmp_path / "a", tmp_path / "b", "--store", tmp_path / "store")
     assert result.status == 0
-    assert "1 letters" in result.out
-    assert "1 unchanged" in result.out
+    assert "1 letter ·" in result.out
+    assert "1 left out as further files" in result.out
+
+
+def test_another_letter_under_a_stored_name_is_refused(kamerdraad: Run, tmp_path: Path) -> None:
+    first, second = tmp_path / "a" / "brief.txt", tmp_path / "b" / "brief.txt"
+    said = "De Rijkspeildienst meet elke dag het peil van de Noorderplas en meldt het de waterschappen."
+    for path, words in (
+        (first, said),
+        (second, "Wij hebben vorig jaar tweehonderd nieuwe bomen langs onze wegen laten planten."),
+    ):
+        path.parent.mkdir()
+        path.write_text(words, encoding="utf-8")
+    store = tmp_path / "store"
+    assert kamerdraad("build", first, "-s", store).status == 0
+    refused = kamerdraad("build", second, "-s", store)
+    assert refused.status == 2
+    assert "another letter is stored as 'brief'" in refused.err
+    again = kamerdraad("build", first, "-s", store)
+    assert "1 unchanged" in again.out
+    first.write_text(f"{said} Dat blijft zo.", encoding="utf-8")
+    mended = kamerdraad("build", first, "-s", store)
+    assert (mended.status, "1 letter ·" in mended.out) == (0, True)
 
 
 def test_a_missing_file_and_a_missing_store(kamerdraad: Run, tmp_path: Path) -> None:

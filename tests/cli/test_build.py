@@ -65,7 +65,7 @@ def test_the_number_of_jobs_changes_nothing(several_files: list[Path], tmp_path:
     assert three == one
     assert [outcome.path for outcome in one.outcomes] == several_files
     assert {outcome.state for outcome in one.outcomes} == {
-        *("stored", "joined", "unchanged", "failed")
+        *("stored", "joined", "repeated", "failed")
     }
     assert len(one.failures) == 2
     assert contents(tmp_path / "three") == contents(tmp_path / "one")

@@ -25,10 +25,14 @@ _WORD: Final = re.compile(
     r"[^\W\d_]+\d[^\W_]*|\d+[^\W\d_][^\W_]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,:/-]\d+)*%?"
 )
 _DOUBLE: Final = re.compile(r"([a-z])\1")
+_PARTED: Final = frozenset(PARTICLES) - {"", "in", "om", "voor", "na"}
+"""First parts that before "te" cannot be words of their own: "om te zien" is no verb "omzien"."""
 _PREFIXED: Final = ("be", "ver", "ont", "her", "over", "onder", "door", "vol", "ge")
 _SHORT: Final = 4
 """A word of fewer letters than this has no ending to lose."""
-_PLURAL: Final = re.compile(r"[aeiou].*(?:e[lmnr]|[aeou]u?r|(?<![aeiou])[aiouy]|ie|je|ke|pe)s$")
+_PLURAL: Final = re.compile(
+    r"[aeiou].*(?:e[lmnr]|[aeou]u?r|(?<![aeiou])[aiouy]|ie|je|ke|pe|te|ge|le|de|me|ure)s$"
+)
 """A plural in "-s", as in "bodems" and "provincies", and no "toets" or "grens"."""
 _ENDINGS: Final = ("ingen", "ing", "en", "e")
 _FINAL: Final = str.maketrans("vz", "fs")
@@ -56,7 +60,28 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words and figures of a text in their order."""
-    return [Word(_plain(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+    found = [Word(_plain(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+    return _joined(found)
+
+
+def _joined(found: list[Word]) -> list[Word]:
+    """ "Door te zetten" is one word, as "doorzetten" and "doorgezet" are."""
+    result: list[Word] = []
+    at = 0
+    while at < len(found):
+        three = found[at : at + 3]
+        if (
+            len(three) == 3
+            and three[1].form == "te"
+            and three[2].form.endswith("n")
+            and three[0].form in _PARTED
+        ):
+            result.append(Word(three[0].form + three[2].form, three[0].start, three[2].end))
+            at += 3
+        else:
+            result.append(found[at])
+            at += 1
+    return result
 
 
 def stems(text: str) -> list[str]:

@@ -59,6 +59,9 @@ _BARELY: Final = re.compile(
     r"op hoofdlijnen|vluchtig)\b|\bonvoldoende\b|\bnauwelijks\b",
     re.IGNORECASE,
 )
+_MAPPED: Final = re.compile(
+    r"\bin kaart (?:is |zijn )?gebracht\b|\bonder de loep genomen\b", re.IGNORECASE
+)
 _MULLING: Final = frozenset({"overweeg", "overweegt", "overwegen"})
 _INFINITIVE: Final = re.compile(r"\b(?:het|te|nader|verder|ter|tot)\s+$", re.IGNORECASE)
 _COMMON: Final = 10
@@ -122,8 +125,12 @@ def _matters(one: Statement) -> list[str]:
 
 
 def says_looked(one: Statement) -> bool:
-    """Whether a statement affirms that something was looked into."""
-    return not one.form.negated and any(_looks(word, one.form.bare) for word in one.form.words)
+    """Whether a statement affirms that something was looked into, or put on the map."""
+    if one.form.negated:
+        return False
+    return bool(_MAPPED.search(one.said)) or any(
+        _looks(word, one.form.bare) for word in one.form.words
+    )
 
 
 def _looks(word: Word, clause: str) -> bool:

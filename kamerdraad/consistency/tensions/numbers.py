@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 KIND: Final = "TensionKind-NumberDiffers"
 _SHARED: Final = 2
 """Words of their subject that two statements must share."""
+_APART: Final = 2
+"""Words that each may have besides, where they share so many that do not just say that it costs."""
+_COSTS: Final = "kosten"
 _MANY: Final = 60
 """Statements with one word and unit from which on the word says nothing."""
 _COST: Final = frozenset(
@@ -124,12 +127,15 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
             continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
             continue
-        found.add("kosten" if word.stem in _COST else word.stem)
+        found.add(_COSTS if word.stem in _COST else word.stem)
     return found
 
 
 def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
-    """The two figures that cannot both be, where one statement says no more of its subject than the other."""
+    """The two figures that cannot both be, where the statements speak of one subject.
+
+    "De aanleg kost" and "het onderhoud kost" speak of two, however much else they share.
+    """
     here, there = figures(one.form.bare), figures(other.form.bare)
     if one.form.negated != other.form.negated or not _same_case(one, other):
         return None
@@ -138,9 +144,12 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     first, second = here[0], there[0]
     about, also = subject(one, first), subject(other, second)
     shared = about & also
-    if len(shared) < min(_SHARED, len(about)) or min(len(about - shared), len(also - shared)) > 0:
-        return None
-    if len(shared) * 2 < max(len(about), len(also)):
+    mine, theirs = about - shared, also - shared
+    if len(shared - {_COSTS}) >= _SHARED:
+        apart = max(len(mine), len(theirs)) > _APART
+    else:
+        apart = len(shared) < min(_SHARED, len(about)) or bool(mine and theirs)
+    if apart or len(shared) * 2 < max(len(about), len(also)):
         return None
     bounds = _BOUND & {word.form for statement in (one, other) for word in words(statement.said)}
     low, high = _range(first), _range(second)

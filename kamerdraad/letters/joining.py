@@ -51,6 +51,19 @@ class Words:
         return Counter(self._found)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that the letter writes with a capital more than once, and never in small letters.
+
+        A name makes compounds with a hyphen only: "Nederland-beleid".
+        """
+        written = Counter(_WORD.findall(self._text))
+        return frozenset(
+            word
+            for word, times in written.items()
+            if times > 1 and word[0].isupper() and word.lower() not in written
+        )
+
+    @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """Words that stand together somewhere."""
         return frozenset(pairwise(self._found))

@@ -15,6 +15,11 @@ _GLUED_BRACKET = re.compile(r"(?<=\))(?=[A-Za-zÀ-ÿ]{3})|(?<=[a-zà-ÿ]{2}[.,;:
 _GLUED_CAPITAL = re.compile(r"(?<![^\W\d_])([A-ZÀ-Ý]?[a-zà-ÿ]+)([A-ZÀ-Ý][a-zà-ÿ]+)(?![^\W\d_])")
 _GLUED_CAPITALS = re.compile(r"(?<![^\W\d_])([A-Z]{3,})([a-zà-ÿ]{2,})(?![^\W\d_])")
 _GLUED_BEFORE = re.compile(r"(?<![^\W\d_])([a-z]{2,})(?=[A-Z]{2,}|[12][0-9]{3}(?!\d))")
+_GLUED_ARTICLE = re.compile(
+    r"(?<![^\W\d_])(van|aan|op|uit|met|voor|door|bij|over|naar|tot|onder|tegen|tussen|in|en|of|is|dat|ik)"
+    r"(de|het|deze)(?![^\W\d_])"
+)
+"""A small word and an article, which make no word together: "vande"; "inde" is one in old verse only."""
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
 _FUNCTION_WORDS = frozenset(
@@ -121,6 +126,7 @@ def part_words(text: str, words: Words) -> str:
         token = _GLUED_BEFORE.sub(
             lambda m: f"{m[1]} " if m[1] in _FUNCTION_WORDS else m.group(), token
         )
+        token = _GLUED_ARTICLE.sub(r"\1 \2", token)
         token = _WORD.sub(lambda m: part(m.group(), words), token)
         return HYPHENATED.sub(lambda m: _heal_hyphen(m, words), token)
 

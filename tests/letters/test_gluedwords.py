@@ -15,6 +15,7 @@ GLUED = [
     ("hetproblematisch", "het problematisch"),
     ("Dezemaatregelen", "Deze maatregelen"),
     ("wordtopgesteld", "wordt opgesteld"),
+    ("moetdragen", "moet dragen"),  # a finite verb begins no compound
 ]
 
 WHOLE = [
@@ -39,6 +40,30 @@ def test_words_are_left_whole(word: str) -> None:
     assert part(word, EMPTY) == word
 
 
+def test_a_line_end_lost_twice_is_mended_where_no_word_can_be() -> None:
+    assert part("wordtgekeken", Words("wordtgekeken en wordtgekeken")) == "wordt gekeken"
+
+
+NAMED = (
+    "Terwijl Nederland en Saba dat willen, kan Nederland het niet. Eiland Saba ook niet: het eiland"
+)
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        (
+            "Nederlandaandringen",
+            "Nederland aandringen",
+        ),  # a name makes no compound without a hyphen
+        ("Nederlandstalig", "Nederlandstalig"),
+        ("Eilandbewoners", "Eilandbewoners"),  # no name: the letter writes it small too
+    ],
+)
+def test_names_of_the_letter_are_parted_from_what_follows(glued: str, parted: str) -> None:
+    assert part(glued, Words(f"{NAMED} {glued}")) == parted
+
+
 def test_what_the_letter_writes_twice_is_its_own_word() -> None:
     assert (
         part("vanondermijnende", Words("vanondermijnende en vanondermijnende"))
@@ -54,9 +79,11 @@ def test_what_the_letter_writes_twice_is_its_own_word() -> None:
         ("die in2027 ingaat", "die in 2027 ingaat"),
         ("zonder hetKNMI te horen", "zonder het KNMI te horen"),
         ("de proportio-naliteit", "de proportionaliteit"),
+        ("op de dag vande invoering", "op de dag van de invoering"),
         # what must stay: an initial, an abbreviation with its plural, a hyphen of its own
         ("J.P.Jansen", "J.P.Jansen"),
         ("de pgb's en DNA-profielen", "de pgb's en DNA-profielen"),
+        ("de heer Vandeputte over ingeinde boetes", "de heer Vandeputte over ingeinde boetes"),
         ("een plan-van-aanpak", "een plan-van-aanpak"),
         ("zie www.voorbeeld.nl/vanondermijnende", "zie www.voorbeeld.nl/vanondermijnende"),
     ],

@@ -43,23 +43,23 @@ class Turns:
         self._busy: set[str] = set()
 
     @contextmanager
-    def turn(self, number: int, name: str) -> Iterator[None]:
-        """Begins once all before `number` had their turn, and whichever had `name` are done."""
+    def turn(self, number: int, *names: str) -> Iterator[None]:
+        """Begins once all before `number` had their turn, and whichever had one of `names` are done."""
         with self._changed:
-            self._changed.wait_for(lambda: self._next == number and name not in self._busy)
+            self._changed.wait_for(lambda: self._next == number and self._busy.isdisjoint(names))
             self._next += 1
-            self._busy.add(name)
+            self._busy.update(names)
             self._changed.notify_all()
         try:
             yield
         finally:
             with self._changed:
-                self._busy.remove(name)
+                self._busy.difference_update(names)
                 self._changed.notify_all()
 
     def skip(self, number: int) -> None:
         """Passes the turn of `number` on."""
-        with self.turn(number, ""):
+        with self.turn(number):
             pass
 
 

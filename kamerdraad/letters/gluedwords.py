@@ -94,6 +94,8 @@ def part(word: str, letter: Words) -> str:
         return word
     enough = SURE_OF_REPEATS if times > 1 else SURE
     odds, at = max((_odds(word[:at], lower[at:], letter), at) for at in range(2, len(word) - 1))
+    if min(at, len(word) - at) >= SHORTEST and f"{lower[:at]}s{lower[at:]}" in uses():
+        return word  # a compound misspelt: "Staatsecretaris"
     return f"{word[:at]} {word[at:]}" if odds > enough else word
 
 

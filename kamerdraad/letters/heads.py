@@ -9,8 +9,9 @@ from kamerdraad.letters.offices import member_from_capitals, members, office, of
 
 _PUT = re.compile(
     r"(?:Mondelinge )?(?:[Vv]raag|[Vv]ragen) van (?:het|de) (?:lid|leden|fracties? van|fractie) (?P<who>.+?)"
-    r" aan (?P<whom>(?:de |het )?(?:Minister|Staatssecretaris|minister|staatssecretaris).+?)"
-    r" (?:over|inzake|naar aanleiding van|betreffende) (?P<what>.+?)\.?\s*(?:\((?:[Ii]ngezonden|gesteld)|$)",
+    r" aan (?P<whom>(?:de |het )?(?:[Mm]inister|[Ss]taatssecretaris).+?)"
+    r"(?: ?over(?: |(?=(?:de|het|een) ))| (?:inzake|naar aanleiding van|betreffende) )(?P<what>.+?)\.?\s*"
+    r"(?:\((?:[Ii]ngezonden|gesteld)|$)",
     re.DOTALL,
 )
 _ANSWER = re.compile(
@@ -59,7 +60,7 @@ def read_head_of_questions(blocks: list[DraftBlock], facts: Facts) -> None:
     """Takes authors, offices, subject and dates from the heads above questions and answers."""
     whole = " ".join(block.text for block in blocks)
     for block in blocks[:12]:
-        text = block.text
+        text = re.sub(r"(?<=[Ss]taat)(?=secretaris)", "s", block.text)
         put = _PUT.match(text)
         if put and not facts.authors:
             facts.authors = members(put["who"])

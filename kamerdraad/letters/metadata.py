@@ -4,11 +4,7 @@ import re
 from hashlib import sha256
 
 from kamerdraad.letters.draft import DraftBlock, Facts
-from kamerdraad.letters.identifiers import (
-    CASE,
-    is_official,  # noqa: F401
-    reply_identifier,
-)
+from kamerdraad.letters.identifiers import CASE, reply_identifier
 from kamerdraad.letters.model import BlockKind, Metadata
 from kamerdraad.letters.parts import DraftPart
 

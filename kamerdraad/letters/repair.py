@@ -20,6 +20,7 @@ _GLUED_ARTICLE = re.compile(
     r"(de|het|deze)(?![^\W\d_])"
 )
 """A small word and an article, which make no word together: "vande"; "inde" is one in old verse only."""
+_GLUED_OPENING = re.compile(r"[a-zà-ÿ]{3}\([^\W\d_]{4,}$")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\S+")
 _FUNCTION_WORDS = frozenset(
@@ -243,6 +244,10 @@ _ENDINGS = frozenset(
 """Syllables that end a Dutch word and are none themselves."""
 
 
+_SIGNS = (_GLUED_STOP, _GLUED_COMMA, _GLUED_ARTICLE, _GLUED_OPENING)
+"""What no typist writes, and a lost line end leaves."""
+
+
 def lost_line_ends(lines: Sequence[str]) -> bool:
     """Whether the text lost line ends without a space: several unmistakable places show it."""
     glued = 0
@@ -251,7 +256,7 @@ def lost_line_ends(lines: Sequence[str]) -> bool:
             continue
         for token in _TOKEN.findall(line):
             if len(token) > 4 and not _is_address(token):
-                glued += bool(_GLUED_STOP.search(token) or _GLUED_COMMA.search(token))
+                glued += any(sign.search(token) for sign in _SIGNS)
                 capital = _GLUED_CAPITAL.search(token)
                 glued += bool(capital and capital[1] in _FUNCTION_WORDS)
     return glued >= 2

@@ -4,7 +4,7 @@ import pytest
 
 from kamerdraad.letters.gluedwords import part
 from kamerdraad.letters.joining import Words
-from kamerdraad.letters.repair import part_words
+from kamerdraad.letters.repair import lost_line_ends, part_words
 
 EMPTY = Words("")
 
@@ -25,6 +25,7 @@ WHOLE = [
     "terugvalplannen",
     "dijkversterkingsopgave",
     "Getijdenberg",  # a name
+    "Staatsecretaris",  # a compound misspelt
     "opvangplekken",  # "op" begins many words
     "de",
 ]
@@ -90,3 +91,19 @@ def test_what_the_letter_writes_twice_is_its_own_word() -> None:
 )
 def test_other_places_where_a_line_ended(text: str, mended: str) -> None:
     assert part_words(text, EMPTY) == mended
+
+
+LONG = "Dit is een regel van gewone lengte waarin het waterschap uitlegt wat er "
+
+
+@pytest.mark.parametrize(
+    ("lines", "lost"),
+    [
+        ([f"{LONG}overde dijk staat", f"{LONG}vande dijk komt"], True),
+        ([f"{LONG}in de brief(ingezonden 4 maart", f"{LONG}gaan,aangezien het"], True),
+        ([f"{LONG}over de dijk(en) staat", f"{LONG}ingeinde boetes"], False),
+        ([f"{LONG}overde dijk staat", f"{LONG}staat"], False),  # once may be a slip
+    ],
+)
+def test_a_text_that_lost_its_line_ends_is_known(lines: list[str], lost: bool) -> None:
+    assert lost_line_ends(lines) is lost

@@ -158,8 +158,11 @@ def query(
     ] = None,
     store: StoreOption = "kamerdraad.db",
     form: Annotated[
-        TableFormat, typer.Option("--format", "-f", help="How to print the answer.")
-    ] = TableFormat.TABLE,
+        TableFormat | None,
+        typer.Option(
+            "--format", "-f", help="How to print the answer; else a table, or a graph as Turtle."
+        ),
+    ] = None,
     timeout: Annotated[float, typer.Option(help="Seconds before a query is given up.")] = 60.0,
     as_json: JsonOption = False,
 ) -> None:
@@ -171,7 +174,7 @@ def query(
         return
     given = _parameters(parameters or [])
     table = verbs.query(name, store, timeout=timeout, **given)
-    show.table(table, "json" if as_json else form.value)
+    show.table(table, "json" if as_json else form.value if form else "")
 
 
 @app.command()

@@ -39,7 +39,7 @@ def run(folder: Path) -> None:
     for question, name, parameters in QUESTIONS:
         given = "".join(f" -p {key}={value}" for key, value in parameters.items())
         out.print(show.line(f"\n{question}\n$ kamerdraad query {name}{given}", style="bold"))
-        show.table(verbs.query(name, store, **parameters), "table")
+        show.table(verbs.query(name, store, **parameters))
     out.print(
         show.line(
             "\nWhere to look next"

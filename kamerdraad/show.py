@@ -210,15 +210,18 @@ def catalogue(as_json: bool) -> None:
     out.print("ask one: kamerdraad query NAME -p parameter=value", highlight=False)
 
 
-def table(result: Table, form: str) -> None:
-    """An answer as a table on screen, CSV, SPARQL JSON, or Turtle for a CONSTRUCT."""
+def table(result: Table, form: str = "") -> None:
+    """An answer as a table on screen, CSV, SPARQL JSON or Turtle; a graph is Turtle if nothing is said."""
     from kamerdraad.queries.screen import show
 
+    if result.note:
+        print(line(f"kamerdraad: {result.note}").plain, file=sys.stderr)
+    form = form or ("table" if result.triples is None else "turtle")
     if form == "table":
         out = console()
         show(result, out)
         if len(result.columns):
-            out.print(f"{len(result)} rows", style="dim", highlight=False)
+            out.print(counted(len(result), "row"), style="dim", highlight=False)
     elif form == "csv":
         sys.stdout.write(result.to_csv())
     elif form == "json":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamerdraad import settings
 from kamerdraad.errors import KamerdraadError
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from kamerdraad.shapes.validation import Engine
 
 DEFAULT_STORE = "kamerdraad.db"
+LONGEST: Final = 86_400.0
+"""Seconds that a query or a reasoner may be given."""
 
 
 def read(source: Given | Path | str | bytes, name: str = "") -> Letter:
@@ -192,6 +194,7 @@ def query(
     from kamerdraad import queries
     from kamerdraad.store import open_store
 
+    _refuse_no_time(timeout)
     with open_store(str(store), read_only=True) as opened:
         return queries.run(opened, name, parameters, timeout=timeout)
 
@@ -235,6 +238,7 @@ def check_owl(store: str | Path = DEFAULT_STORE, *, timeout: float = 600.0) -> O
     from kamerdraad.consistency.owl import check_graphs
     from kamerdraad.store import open_store
 
+    _refuse_no_time(timeout)
     with open_store(str(store), read_only=True) as opened:
         return check_graphs(
             (
@@ -266,6 +270,14 @@ def evaluate(
 def _several(given: Path | str | Iterable[Path | str]) -> list[Path | str]:
     """One name is one name: a string is no list of letters."""
     return [given] if isinstance(given, Path | str) else list(given)
+
+
+def _refuse_no_time(seconds: float) -> None:
+    """Raises where a time is none that something can be done in."""
+    if not 0 < seconds <= LONGEST:
+        raise KamerdraadError(
+            f"the time-out is {seconds:g} seconds: take more than 0, at most a day"
+        )
 
 
 def _triples(path: Path) -> list[Quad]:

@@ -71,6 +71,7 @@ def described(name: str, text: str, *, shipped: bool = False) -> QueryInfo:
         ),
         tags=tuple(tags) if isinstance(tags, list) else (str(tags),),
         archive=_text(head.get("archive", "false")) == "true",
+        compared=_text(head.get("compared", "false")) == "true",
         shipped=shipped,
     )
 

@@ -67,5 +67,7 @@ class QueryInfo:
     tags: tuple[str, ...] = ()
     archive: bool = False
     """Whether it asks the archive of all readings rather than the store."""
+    compared: bool = False
+    """Whether it asks for what comparing the letters found."""
     shipped: bool = False
     """Whether it comes with the package and not from a user."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamerdraad.errors import QueryError, StoreError
+from kamerdraad.ontology.terms import KD
 from kamerdraad.queries.binding import bound
 from kamerdraad.queries.catalogue import described, info_of
 from kamerdraad.queries.model import QueryInfo
@@ -20,6 +22,9 @@ MAX_BYTES = 1_000_000
 OWN_SECONDS = 60.0
 """Time for a query of a user's own where none is set: with a limit a folder's store asks it in a
 process of its own, which a hostile query may take down."""
+
+_COMPARED = f"ASK {{ GRAPH ?graph {{ ?comparison a <{KD.ComparisonActivity}> }} }}"
+_NEVER_COMPARED = "the store holds no comparison of its letters: kamerdraad check makes them"
 
 _OWN_FILE = re.compile(r"\.(rq|sparql)$", re.IGNORECASE)
 
@@ -58,7 +63,10 @@ def run(
     if timeout is None and not info.shipped:
         timeout = OWN_SECONDS
     if not info.archive:
-        return Table.of(store.query(sparql, timeout=timeout))
+        table = Table.of(store.query(sparql, timeout=timeout))
+        if info.compared and not table.rows and store.query(_COMPARED, timeout=timeout) is False:
+            return replace(table, note=_NEVER_COMPARED)
+        return table
     archived = getattr(store, "archived", None)
     if archived is None:
         raise StoreError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kamerdraad.queries.prefixes import shortened
+from kamerdraad.queries.prefixes import PREFIXES, shortened
 from kamerdraad.queries.table import Table, is_number, plain
 
 if TYPE_CHECKING:
@@ -91,6 +91,9 @@ def _shown(value: Term | None) -> str:
         return ""
     if not isinstance(value, NamedNode):
         return plain(value)
+    short = shortened(value.value)
+    prefix, _, key = short.partition(":")
+    if prefix not in PREFIXES:
+        return short  # an address from elsewhere, which is only of use whole
     # Of a thing of ours the key says enough: what type it is the column's name tells.
-    key = shortened(value.value).removeprefix("id:").partition("/")[2] or shortened(value.value)
-    return _HASH.sub(r"/\1…", key)
+    return _HASH.sub(r"/\1…", (key.partition("/")[2] if prefix == "id" else "") or short)

@@ -36,6 +36,8 @@ class Table:
     """The graph that a CONSTRUCT made; None for other queries."""
     boolean: bool | None = None
     """The answer to an ASK; None for other queries."""
+    note: str = ""
+    """Why nothing could be found, where that is known."""
 
     @classmethod
     def of(cls, result: Result) -> Table:

@@ -236,6 +236,23 @@ def test_a_parameter_without_a_value_is_said(kamerdraad: Run, tmp_path: Path) ->
     assert "NAME=VALUE" in result.err
 
 
+@pytest.mark.parametrize("seconds", ["-1", "0", "nan", "inf"])
+def test_no_time_is_refused(kamerdraad: Run, tmp_path: Path, seconds: str) -> None:
+    for verb in (["query", "letters"], ["check-owl"]):
+        result = kamerdraad(*verb, "--timeout", seconds, "--store", tmp_path / "nowhere")
+        assert result.status == 2
+        assert "take more than 0" in result.err
+
+
+def test_a_graph_is_printed_as_turtle(kamerdraad: Run, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    assert kamerdraad("build", LETTER, "--store", store).status == 0
+    assert "@prefix kd:" in kamerdraad("query", "commitment-graph", "-s", store).out
+    table = kamerdraad("query", "commitment-graph", "-s", store, "-f", "table").out
+    assert "predicate" in table
+    assert "kamerdraad check" in kamerdraad("query", "threads", "-s", store).err
+
+
 def test_a_letter_cannot_steer_the_terminal(kamerdraad: Run, tmp_path: Path) -> None:
     hostile = tmp_path / "steer\x1b[31m.txt"
     hostile.write_text(

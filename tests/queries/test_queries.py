@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from rdflib.plugins.sparql.parser import parseQuery
 
 from kamerdraad import queries
 from kamerdraad.errors import QueryError, StoreError
-from kamerdraad.store import Store
+from kamerdraad.ontology import vocabulary
+from kamerdraad.settings import BASE
+from kamerdraad.store import Store, open_store
 
 GIVEN: dict[str, dict[str, object]] = {
     "claims-of": {"actor": "minister"},
@@ -200,3 +203,37 @@ def test_a_query_of_one_s_own(dossier: Store, tmp_path: Path) -> None:
 def test_earlier_readings_need_an_archive(dossier: Store) -> None:
     with pytest.raises(StoreError, match="archive"):
         queries.run(dossier, "changed-between-readings")
+
+
+def test_a_store_that_was_never_compared_says_so(dossier: Store, tmp_path: Path) -> None:
+    compared = [info.name for info in SHIPPED if info.compared]
+    assert {"threads", "tensions", "observations"} <= set(compared)
+    with open_store(tmp_path / "store"):
+        pass
+    with open_store(tmp_path / "store", read_only=True) as empty:
+        for name in compared:
+            assert "kamerdraad check" in queries.run(empty, name).note
+        assert queries.run(empty, "letters").note == ""
+    assert queries.run(dossier, "threads").note == ""
+
+
+def test_a_group_s_name_is_no_number_of_a_question(tmp_path: Path) -> None:
+    name = f"{BASE}graph/doc/brief"
+    turtle = f"""
+        @prefix kd: <{BASE}def#> . @prefix voc: <{BASE}voc#> . @prefix oa: <http://www.w3.org/ns/oa#> .
+        @prefix bibo: <http://purl.org/ontology/bibo/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <urn:q> a kd:Question ; kd:speaker <urn:riet> ; bibo:number "Riet" .
+        <urn:riet> skos:prefLabel "Riet" .
+        <urn:a> a kd:Answer ; kd:answers <urn:q> ; kd:answerKind voc:AnswerKind-Declined ;
+          kd:inDocument <urn:brief> ; kd:anchor [ oa:hasSelector [ oa:exact "Dat zeg ik niet." ] ] .
+    """
+    told = [
+        Quad(q.subject, q.predicate, q.object, NamedNode(name))
+        for q in parse(turtle, format=RdfFormat.TURTLE)
+    ]
+    codes = list(vocabulary.quads(vocabulary.Vocabulary.SCHEMES))
+    with open_store(tmp_path / "store") as store:
+        store.replace(name, told)
+        store.replace(vocabulary.Vocabulary.SCHEMES.graph, codes)
+        (row,) = queries.run(store, "refused-questions")
+    assert (row["asked_by"], row["question_number"]) == ("Riet", None)

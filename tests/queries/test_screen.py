@@ -56,5 +56,12 @@ def test_what_a_letter_says_cannot_steer_the_terminal() -> None:
     assert "\x1b" not in said and "\x07" not in said and "\ufffd" in said
 
 
+def test_an_address_from_elsewhere_is_whole() -> None:
+    for address in ("https://wetten.example/BWBR0099001/", f"https://krant.example/x/{KEY}"):
+        assert address in printed(Table(("paper",), ((NamedNode(address),),)), 120)
+    kept = printed(Table(("paper",), ((NamedNode(f"{BASE}id/document/kst-39901-12"),),)), 120)
+    assert kept.split() == ["paper", "kst-39901-12"]
+
+
 def test_an_answer_without_rows_has_its_heads() -> None:
     assert printed(Table(("due", "debtor"), ()), 80).split() == ["due", "debtor"]

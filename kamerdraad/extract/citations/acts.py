@@ -96,7 +96,8 @@ def _enter(law: Law, names: str, short: str, forms: dict[str, Law], weak: dict[s
 
 
 def _any(forms: dict[str, Law]) -> re.Pattern[str]:
-    several, single = [], []
+    several: list[str] = []
+    single: list[str] = []
     for form in sorted(forms, key=len, reverse=True):
         written = re.escape(form).replace(r"\ ", r"\s")
         (several if " " in form else single).append(written)

@@ -1,22 +1,16 @@
-"""Web addresses, newspaper items and broadcasts."""
+"""Newspaper items, broadcasts, and web addresses that stand by themselves."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kamerdraad.extract.citations.addresses import URL, trimmed, where
 from kamerdraad.extract.citations.reports import QUOTED
 from kamerdraad.extract.citations.scope import Scope, clean
 from kamerdraad.extract.daywords import DAY, day_of
 from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
-TOP = r"(?:nl|com|org|eu|net|info|nu|int|be|de|uk|inc|tv|gov|edu|fr|io|ai)"
-URL = re.compile(
-    r"(?:h?ttps?://[ ]?(?=\w)|(?<![\w@.-])www\.(?=\w))[^\s<>«»“”()]*(?:\([^\s()<>]*\)[^\s<>«»“”()]*)*"
-    rf"|(?<![\w@./-])(?:[a-z0-9-]+\.){{1,3}}{TOP}/[^\s<>«»“”()]+"
-)
-"""A web address, also with the space that a line end leaves behind "https://"."""
-
 _ITEM = r"(?:(?:nieuws|kranten|opinie|tv-|televisie|radio|persbericht|achtergrond|onderzoeks)?(?:bericht(?:en|geving)?|artikel(?:en)?|stuk|uitzending(?:en)?|reportage|documentaire|item|aflevering|podcast|interview|column|persbericht|nieuwsbericht|blog|brandbrief|petitie|oproep|video|filmpje))"
 _NEWS = re.compile(
     rf"\b(?:(?:het|de|een|dit|deze|uw|Het|De){S})?(?:(?:recente|volgende|bijgevoegde){S})?{_ITEM}"
@@ -153,22 +147,9 @@ def web_address(scope: Scope) -> Iterator[Citation]:
     """A web address that stands by itself."""
     for found in URL.finditer(scope.text):
         words = trimmed(found[0])
-        yield scope.cite(
-            found.start(), found.start() + len(words), "web", "web-address", uri=address_of(words)
-        )
-
-
-def trimmed(words: str) -> str:
-    """An address without the punctuation of the sentence it ends."""
-    return words.rstrip(".,;:!?'’\"")
-
-
-def address_of(words: str) -> str:
-    """The address in full: without stray spaces, with the scheme that print leaves out."""
-    plain = re.sub(r"\s", "", words)
-    if plain.startswith("ttp"):
-        plain = "h" + plain
-    return plain if re.match(r"https?://", plain) else "https://" + plain
+        uri, defect = where(words)
+        end = found.start() + len(words)
+        yield scope.cite(found.start(), end, "web", "web-address", uri=uri, defect=defect)
 
 
 def _maker(words: str | None) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamerdraad.extract.citations.media import TOP, URL, address_of, trimmed
+from kamerdraad.extract.citations.addresses import TOP, URL, trimmed, where
 from kamerdraad.extract.citations.scope import Scope, clean
 from kamerdraad.extract.daywords import DAY, MONTH_ONLY, day_of, month_of
 from kamerdraad.extract.model import Citation
@@ -129,7 +129,8 @@ def _one(scope: Scope, start: int, end: int) -> Citation | None:
         date=_when(scope, head),
     )
     if addresses:
-        return replace(citation, uri=address_of(trimmed(addresses[-1][0])))
+        uri, defect = where(addresses[-1][0])
+        return replace(citation, uri=uri, defect=defect)
     return replace(citation, defect="page title without address" if page else "no address")
 
 

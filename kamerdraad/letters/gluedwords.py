@@ -1,6 +1,7 @@
 """Where a lost line end glued two words together: "vanondermijnende", "ookniet"."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -43,6 +44,9 @@ class Use:
 
 
 _UNSEEN = Use(0, 0, 0)
+_NO_LETTER = Words("")
+_LAST = re.compile(r"[^\W\d_]{2,}$")
+_FIRST = re.compile(r"[^\W\d_]+")
 
 _FINITE = frozenset(
     [
@@ -97,6 +101,22 @@ def part(word: str, letter: Words) -> str:
     if min(at, len(word) - at) >= SHORTEST and f"{lower[:at]}s{lower[at:]}" in uses():
         return word  # a compound misspelt: "Staatsecretaris"
     return f"{word[:at]} {word[at:]}" if odds > enough else word
+
+
+def are_two_words(before: str, after: str) -> bool:
+    """Whether a word ends with `before` and another begins with `after`, where the type changes.
+
+    Some writers leave out the space at the end of italics ("red-taggingvan"). Within a word type
+    changes for stress only ("ongewenst"), and then Dutch texts know the whole.
+    """
+    left, right = _LAST.search(before), _FIRST.match(after)
+    if not left or not right or right[0][0].isupper():
+        return False
+    begin, rest = left[0], right[0].lower()
+    if (begin + rest).lower() in uses() or (rest == "en" and not begin.endswith("s")):
+        return False  # a plural: "de *comply*en"
+    small = uses().get(rest, _UNSEEN).alone >= RARE_PAIR
+    return (small and len(rest) > 1) or _odds(begin, rest, _NO_LETTER) > 0
 
 
 def _odds(begin: str, right: str, letter: Words) -> float:

@@ -1,8 +1,7 @@
-"""Verb forms, words run together, and which words stand in the main clause."""
+"""Verb forms, and which words stand in the main clause."""
 
 import pytest
 
-from kamerdraad.extract.acts.glued import seam
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present, known
 from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.model import Sentence
@@ -41,19 +40,6 @@ def test_one_form_may_be_of_two_kinds() -> None:
     assert is_present("neem") and not is_participle("neem")
 
 
-@pytest.mark.parametrize(
-    ("word", "cut"),
-    [("wordtgekeken", 5), ("hierovergeïnformeerd", 8), ("uitgeslotenworden", 11), ("omte", 2)],
-)
-def test_words_run_together_are_parted(word: str, cut: int) -> None:
-    assert seam(word) == cut
-
-
-@pytest.mark.parametrize("word", ["overgenomen", "isoleren", "zijnde", "overgedragen", "worden"])
-def test_words_that_are_one_are_left_alone(word: str) -> None:
-    assert seam(word) == 0
-
-
 def main_clause(text: str) -> str:
     doc = base()(text)
     return features(Sentence(0, len(text), 0), doc[:]).main
@@ -65,6 +51,10 @@ def main_clause(text: str) -> str:
         # a clause in front, with and without its comma
         ("Zodra het advies binnen is, stuur ik het door.", "stuur ik het door"),
         ("Wanneer de toets is afgerond zal ik u informeren.", "zal ik u informeren"),
+        (
+            "Ik prijs het werk dat zij doen maar ik ben tegen.",
+            "ik prijs het werk maar ik ben tegen",
+        ),
         ("Mocht de sluis uitvallen, dan wordt gepompt.", "dan wordt gepompt"),
         ("Omdat water niet kan worden aangevoerd, zal er zout zijn.", "zal er zout zijn"),
         ("Als onderdeel hiervan zal ik dat doen.", "als onderdeel hiervan zal ik dat doen"),

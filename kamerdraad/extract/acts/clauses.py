@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kamerdraad.extract.acts.glued import seam
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_present
 
 _ALWAYS = frozenset(
@@ -75,8 +74,7 @@ def main_words(tokens: Sequence[Token]) -> list[bool]:
 
 
 def _finite(token: Token) -> bool:
-    cut = seam(token.lower_)
-    return token.lower_[: cut or None] in FINITE or (
+    return token.lower_ in FINITE or (
         token.pos_ in {"VERB", "AUX"} and is_present(token.lower_) and not _unfinished(token)
     )
 

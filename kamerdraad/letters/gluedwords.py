@@ -113,10 +113,12 @@ def are_two_words(before: str, after: str) -> bool:
     if not left or not right or right[0][0].isupper():
         return False
     begin, rest = left[0], right[0].lower()
-    if (begin + rest).lower() in uses() or (rest == "en" and not begin.endswith("s")):
-        return False  # a plural: "de *comply*en"
-    small = uses().get(rest, _UNSEEN).alone >= RARE_PAIR
-    return (small and len(rest) > 1) or _odds(begin, rest, _NO_LETTER) > 0
+    whole = uses().get((begin + rest).lower(), _UNSEEN).alone
+    if whole > 1 or (rest == "en" and not begin.endswith("s")):
+        return False  # "en" may be a plural's end
+    if len(rest) > 1 and uses().get(rest, _UNSEEN).alone >= RARE_PAIR:
+        return True
+    return not whole and _odds(begin, rest, _NO_LETTER) > 0
 
 
 def _odds(begin: str, right: str, letter: Words) -> float:

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
+from kamerdraad.letters.gluedwords import are_two_words
 from kamerdraad.letters.pages import Line, clean
 from kamerdraad.letters.pdfcolumns import find_columns
 from kamerdraad.letters.pdfpieces import Piece
@@ -75,7 +76,7 @@ def pieces_of(page: PageRuns) -> list[Piece]:
     for run in page.runs:
         if last is not None and _printed_twice(last, run):
             continue
-        joined = piece is not None and _join(piece, run)
+        joined = piece is not None and _join(piece, run, _changes_style(last, run))
         if not joined:
             text = run.text.translate(_LIGATURES)
             piece = Piece(
@@ -95,7 +96,11 @@ def _printed_twice(last: Run, run: Run) -> bool:
     )
 
 
-def _join(piece: Piece, run: Run) -> bool:
+def _changes_style(last: Run | None, run: Run) -> bool:
+    return last is not None and (last.italic, last.bold) != (run.italic, run.bold)
+
+
+def _join(piece: Piece, run: Run, restyled: bool) -> bool:
     """Adds a run to a piece if it goes on there: beside it, raised as a mark, or lowered."""
     rise = run.base - piece.base
     size = max(piece.size, run.size)
@@ -129,6 +134,7 @@ def _join(piece: Piece, run: Run) -> bool:
     if len(words) > len(piece.text.strip()):
         piece.size = run.size  # a bullet or initial may be larger than its words
     gap = white > _SPACE * size and not piece.text.endswith(" ") and not text.startswith(" ")
+    gap = gap or (restyled and are_two_words(piece.text, text))
     piece.text += f" {text}" if gap else text
     piece.right = max(piece.right, run.right)
     if words:

@@ -335,6 +335,23 @@ def test_words_are_joined_and_parted_by_place() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("italic", "plain", "read"),
+    [
+        ("het dyke-nudging", "van bewoners", "het dyke-nudging van bewoners"),
+        ("de Common Rules", "en richtlijnen", "de Common Rules en richtlijnen"),
+        # one word, of which a part is stressed or a title
+        ("het is on", "gewenst", "het is ongewenst"),
+        ("alle dijk", "en", "alle dijken"),
+        ("de Staatsblad", "en", "de Staatsbladen"),
+        ("het bericht", ", dat", "het bericht, dat"),
+    ],
+)
+def test_a_space_lost_where_italics_end(italic: str, plain: str, read: str) -> None:
+    page = Page().put(60, 780, italic, font="italic").put(60 + 6 * len(italic), 780, plain)
+    assert texts(read_pages(page)) == [read]
+
+
 def test_hyphens_at_line_ends() -> None:
     page = Page()
     page.lines(

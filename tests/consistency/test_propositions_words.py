@@ -22,6 +22,9 @@ from kamerdraad.consistency.propositions.words import words
         "grens grenzen",
         "provincie provincies",
         "medewerker medewerkers",
+        "doen gedaan doet",
+        "plaatsvinden plaatsgevonden plaatsvindt",
+        "doorzetten doorgezet",
         # one word for another
         "nodig noodzakelijke",
         "gestart begonnen",

@@ -48,6 +48,10 @@ SHOWN = {
          "Over het zwembad zijn in totaal drie klachten ontvangen."),
         ("De pilot met deelfietsen is succesvol verlopen.",
          "De pilot met deelfietsen is niet succesvol gebleken."),
+        (
+            "Het kabinet heeft besloten de aanschaf van de mobiele klinieken niet door te zetten.",
+            "De aanschaf van de mobiele klinieken wordt doorgezet.",
+        ),
         # by words that deny each other
         ("De Inspectie heeft het onderzoek naar de draaibrug afgerond.",
          "Het onderzoek van de Inspectie naar de draaibrug loopt nog."),
@@ -71,6 +75,10 @@ SHOWN = {
          "De aanleg van de vispassage kost 19 miljoen euro."),
         ("De wachttijd voor een rijexamen bedraagt gemiddeld zes weken.",
          "De gemiddelde wachttijd voor een rijexamen is 14 weken."),
+        ("De overgangsregeling voor pachters geldt voor een periode van drie jaar.",
+         "De overgangsregeling voor pachters loopt vijf jaar."),
+        ("Uit de registratie blijkt dat vorig jaar 340 meldingen van kwallen op stranden zijn gedaan.",
+         "De kustwacht ontving vorig jaar 520 meldingen van kwallen op stranden."),
         # the same in other words
         ("Met de renovatie van de pier is 8 miljoen euro gemoeid.",
          "De kosten van de renovatie van de pier worden geraamd op 11 miljoen euro."),
@@ -115,7 +123,13 @@ LEFT_ALONE = [
     # a part is not the whole, and another subject another amount
     ("De aanleg van de kunstriffen kost 6 miljoen euro.",
      "Het onderhoud van de kunstriffen kost 2 miljoen euro."),
+    ("Voor de bouw van strandhuisjes in de duinen is 6 miljoen euro nodig.",
+     "Voor de sloop van strandhuisjes in de duinen is 2 miljoen euro nodig."),
     ("De zeilschool kost 20.000 euro per maand.", "De zeilschool kost 240.000 euro per jaar."),
+    (
+        "Voor de bouw van strandhuisjes in de duinen is 6 miljoen euro nodig.",
+        "Voor de sloop van strandhuisjes in de duinen is 2 miljoen euro nodig.",
+    ),
     # what would be is not what is
     ("De jachthaven wordt uitgebreid.",
      "Als de jachthaven niet wordt uitgebreid, wijken de zeilers uit."),

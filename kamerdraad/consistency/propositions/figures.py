@@ -18,7 +18,7 @@ _MAGNITUDES: Final = {
 _PERIOD: Final = r"(?:per|elke?|iedere?|op)\s+(uur|dag|werkdag|week|maand|kwartaal|jaar)"
 _FIGURE: Final = re.compile(
     rf"(?<![\w.,/-])(?P<euro>€\s?|EUR\s)?(?P<number>{_NUMBER})(?P<percent>\s?(?:%|procent(?!punt)\b))?"
-    r"(?:\s(?P<magnitude>duizend|miljoen|mln\.?|miljard|mld\.?)(?!\w))?(?:\s(?P<unit>[^\W\d_]+))?",
+    r"(?:\s+(?P<magnitude>duizend|miljoen|mln\.?|miljard|mld\.?)(?!\w))?(?:\s+(?P<unit>[^\W\d_]+))?",
     re.IGNORECASE,
 )
 _PER: Final = re.compile(rf"^(?:[^.;,\d]{{0,40}}?)\b{_PERIOD}\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ _NO_UNIT: Final = frozenset(
 )
 _NAMED: Final = re.compile(
     r"\b(?:nr\.?|nummer|vraag|vragen|artikel|art\.?|lid|leden|p\.|pagina|bijlage|hoofdstuk|paragraaf|"
-    r"onderdeel|versie|fase|spoor|tabel|figuur|motie|nrs\.?|antwoord|jaar|stap|box)\s*$",
+    r"onderdeel|versie|fase|spoor|tabel|figuur|motie|nrs\.?|antwoord|stap|box)\s*$",
     re.IGNORECASE,
 )
 _MONTH: Final = re.compile(
@@ -128,7 +128,7 @@ def _figure(match: re.Match[str], before: str, text: str) -> Figure | None:
 
 def _digits(match: re.Match[str]) -> str:
     """A number word as digits, of the same length so that offsets stay: "zes" as "6  "."""
-    return f"{_IN_WORDS[match[1].casefold()]}".rjust(len(match[1]))
+    return f"{_IN_WORDS[match[1].casefold()]}".ljust(len(match[1]))
 
 
 def _half(printed: str, value: Decimal, unit: str, magnitude: int) -> Decimal:

@@ -64,7 +64,7 @@ GE_WORDS: Final = listed(
 _VERBS: Final = """
     weeg:wegen,woog,wogen kijk:keek,keken kies:koos,kozen zoek:zocht,zochten denk:dacht,dachten
     breng:bracht,brachten neem:nam,namen,nomen geef:gaf,gaven,geven spreek:sprak,spraken,sproken
-    blijk:bleek,bleken blijf:bleef,bleven schrijf:schreef,schreven doe:deed,deden,daan
+    blijk:bleek,bleken blijf:bleef,bleven schrijf:schreef,schreven doe:deed,deden,daan,doen,doet
     sta:stond,stonden,staan zie:zag,zagen,zien kom:kwam,kwamen,komen vind:vond,vonden
     bind:bond,bonden trek:trok,trokken sluit:sloot,sloten bied:bood,boden wijs:wees,wezen
     stijg:steeg,stegen krijg:kreeg,kregen houd:hield,hielden,houden loop:liep,liepen,lopen
@@ -89,7 +89,7 @@ _SAME: Final = """
     nodig/noodzakelijk/benodigd starten/beginnen/aanvangen afronden/voltooien/gereedkomen
     sturen/zenden/toezenden/toesturen/opsturen/verzenden informeren/inlichten ontvangen/binnenkomen
     vergroten/verhogen verminderen/verlagen/reduceren ondersteunen/steunen verstrekken/verlenen
-    laten/doen bekijken/bezien gebruiken/benutten oprichten/instellen huidig/bestaand
+    bekijken/bezien gebruiken/benutten oprichten/instellen huidig/bestaand
     burger/inwoner bedrijf/onderneming kind/minderjarige medewerker/werknemer ongeval/ongeluk
     rapportage/rapport onderzoeken/onderzoek belangrijk/wezenlijk snel/spoedig directeur/bestuurder
     stopzetten/beëindigen/staken naleven/nakomen hinder/overlast vereisen/vergen gevolg/effect

@@ -105,7 +105,7 @@ def _stem(form: str) -> str:
     form = form.removesuffix("'s")
     particle, rest = _parted(form)
     bare = _strong(rest) or _strong(rest.removesuffix("e"))
-    return _single(particle + bare if bare else _ending(particle + rest))
+    return _single(_ending(particle + (bare or rest)))
 
 
 def _parted(form: str) -> tuple[str, str]:
@@ -128,7 +128,7 @@ def _participle(body: str) -> bool:
     bare = body.removesuffix("e")
     if body in STRONG or bare in STRONG:
         return bare.endswith(("n", "d", "t"))
-    return len(body) > 3 and body.endswith(_TD)
+    return len(body) >= 3 and body.endswith(_TD)
 
 
 _TD: Final = ("d", "t", "de", "te")

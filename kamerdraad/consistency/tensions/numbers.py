@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 KIND: Final = "TensionKind-NumberDiffers"
 _SHARED: Final = 2
 """Words of their subject that two statements must share."""
-_APART: Final = 2
-"""Words that each may have besides, where they share so many that do not just say that it costs."""
 _COSTS: Final = "kosten"
 _MANY: Final = 60
 """Statements with one word and unit from which on the word says nothing."""
@@ -44,9 +42,14 @@ _COST: Final = frozenset(
 _EMPTY: Final = frozenset(
     stem(word)
     for word in listed(
-        "gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar"
+        """
+        gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar
+        registratie cijfers blijken ontvangen doen lopen gelden periode duren duur uitkomen bestaan tellen
+        maken betreffen nodig gemeld geregistreerd volgen stand staan liggen omvatten aantal hoogte
+        """
     )
 )
+"""Words by which a number is told, whatever it is a number of."""
 _TIME: Final = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
     r"november|december|kwartaal|voorjaar|najaar|vorig|volgend|eerste|tweede|derde|vierde|laatste)\w*\b",
@@ -144,12 +147,9 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     first, second = here[0], there[0]
     about, also = subject(one, first), subject(other, second)
     shared = about & also
-    mine, theirs = about - shared, also - shared
-    if len(shared - {_COSTS}) >= _SHARED:
-        apart = max(len(mine), len(theirs)) > _APART
-    else:
-        apart = len(shared) < min(_SHARED, len(about)) or bool(mine and theirs)
-    if apart or len(shared) * 2 < max(len(about), len(also)):
+    if len(shared) < min(_SHARED, len(about)) or (about - shared and also - shared):
+        return None
+    if len(shared) * 2 < max(len(about), len(also)):
         return None
     bounds = _BOUND & {word.form for statement in (one, other) for word in words(statement.said)}
     low, high = _range(first), _range(second)

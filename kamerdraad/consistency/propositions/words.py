@@ -155,7 +155,7 @@ def _ending(form: str) -> str:
         if form.endswith(ending) and len(form) - len(ending) >= _SHORT - 1:
             form = form.removesuffix(ending)
             break
-    if form[-1] in "dt" and len(form) > _SHORT and form[-2] not in "aeiou":
+    while form[-1] in "dt" and len(form) > _SHORT and form[-2] not in "aeiou":
         form = form[:-1]
     return form
 

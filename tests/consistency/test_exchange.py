@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from kamerdraad import verbs
-from kamerdraad.consistency.exchange.chains import chains
+from kamerdraad.consistency.exchange.chains import chains, paths
 from kamerdraad.consistency.exchange.citations import citations
 from kamerdraad.consistency.exchange.lateness import lateness
 from kamerdraad.consistency.exchange.parts import lacking, parts
 from kamerdraad.consistency.exchange.reprints import reprints
+from kamerdraad.consistency.exchange.turns import Answer
 from kamerdraad.consistency.findings import Finding
+from kamerdraad.consistency.utterances import Paper, Utterance
 from kamerdraad.store import Store, open_store
 
 REPORT = """De vaste commissie voor Duinbeheer heeft schriftelijk overleg gevoerd met de minister van Duinen en Veen over de zandmotor. Bijgaand brengt de commissie hiervan verslag uit. Dit verslag bestaat uit:
@@ -189,3 +191,13 @@ def test_a_question_for_a_number_that_gets_none(store: Store) -> None:
 )  # fmt: skip
 def test_what_an_answer_lacks(asked: str, said: str, missing: str) -> None:
     assert lacking(asked, said) == missing
+
+
+def test_a_way_ends_where_nothing_is_pointed_to_or_it_comes_back() -> None:
+    def answer(node: str, *defers_to: str) -> Answer:
+        unit = Utterance(node, "", "Zie elders.", 0, 11, "text", Paper("paper"))
+        return Answer(unit, node, "DeferralToAnswer", (), defers_to)
+
+    known = {a.unit.node: a for a in (answer("1", "2", "3"), answer("2", "1"), answer("3"))}
+    assert paths("1", known) == [("1", "3"), ("1", "2", "1")]
+    assert paths("3", known) == [("3",)]

@@ -33,11 +33,11 @@ def chains(store: Store) -> Iterator[Finding]:
     for answer in known.values():
         if not answer.kind.startswith("Deferral"):
             continue
-        for path in _paths(answer.unit.node, known)[:_MOST]:
+        for path in paths(answer.unit.node, known)[:_MOST]:
             yield _finding(shot, known, path)
 
 
-def _paths(start: str, known: dict[str, Answer]) -> list[tuple[str, ...]]:
+def paths(start: str, known: dict[str, Answer]) -> list[tuple[str, ...]]:
     """Every way on from an answer, up to where nothing is pointed to or the way comes back to itself."""
     done: list[tuple[str, ...]] = []
     open_ways: list[tuple[str, ...]] = [(start,)]

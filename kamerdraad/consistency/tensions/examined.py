@@ -43,7 +43,7 @@ THOROUGH: Final = _stems(
     """
 )
 _DOING: Final = _stems(
-    "uitvoeren plaatsvinden gebeuren verrichten starten beginnen afronden nader nieuw aanvullend eigen"
+    "uitvoeren plaatsvinden gebeuren verrichten starten beginnen afronden nader nieuw aanvullend eigen doen"
 )
 """What is said of any looking: it does not show what was looked into."""
 _DONE: Final = _stems("uitvoeren plaatsvinden gebeuren verrichten doen")

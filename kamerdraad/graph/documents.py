@@ -103,8 +103,8 @@ def _voices(context: Context, iri: str, index: int, part: Part) -> None:
     """Who writes, to whom, who signs and in what office, and on whose behalf."""
     writer, actors = context.writer, context.actors
     writer.text(iri, SCHEMA.locationCreated, part.place, "nl")
-    sender = context.agents(part.sender) if part.sender else ()
-    writer.link(iri, SCHEMA.sender, *sender)
+    for name in part.senders:
+        writer.link(iri, SCHEMA.sender, *context.agents(name))
     writer.link(iri, SCHEMA.recipient, *context.addressees(index))
     for person, role in dict.fromkeys((s.name, s.role) for s in part.signatories if s.name.strip()):
         node = actors.signatory(person)

@@ -6,6 +6,7 @@ from kamerdraad.letters.draft import Draft, DraftBlock
 from kamerdraad.letters.identifiers import from_name, printed_identifier
 from kamerdraad.letters.metadata import metadata, settle_kind
 from kamerdraad.letters.model import Block, BlockKind, Footnote, Letter, Part
+from kamerdraad.letters.namedquestions import read_named_questions
 from kamerdraad.letters.parts import DraftPart, find_parts
 
 
@@ -16,6 +17,8 @@ def assemble(draft: Draft, source: str) -> Letter:
     draft.facts.id = draft.facts.id or printed_identifier(draft)
     from_name(stem, draft.facts)
     settle_kind(draft.blocks, draft.facts)
+    if draft.facts.kind == "written-questions":
+        read_named_questions(draft.blocks, draft.facts, stem)
     parts = find_parts(draft.blocks, draft.facts)
     owner = [0] * len(draft.blocks)
     for number, part in enumerate(parts):

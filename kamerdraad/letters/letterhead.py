@@ -14,6 +14,9 @@ KEYS = re.compile(
 )
 """Words that stand before, or above, what a letterhead says."""
 
+_OWN = frozenset(("ons kenmerk", "onze referentie", "kenmerk"))
+"""Before the number that the sender itself gave the letter."""
+
 _CASE = re.compile(r"\b20\d{2}[ZD]\d{5}\b")
 _CHAMBER = re.compile(r"(Eerste|Tweede) Kamer\b")
 
@@ -26,6 +29,8 @@ def read_letterhead(lines: Sequence[str], blocks: Sequence[DraftBlock], facts: F
             facts.date = facts.date or find_date(value)
         elif key in ("betreft", "onderwerp"):
             facts.subject = facts.subject or value
+        elif key in _OWN:
+            facts.reference = facts.reference or (value if re.search(r"\d", value) else "")
         elif key.startswith("uw "):
             for case in _CASE.findall(value):
                 if case not in facts.case_numbers:
@@ -40,7 +45,8 @@ def _pairs(lines: Sequence[str]) -> list[tuple[str, str]]:
     pairs = []
     for index, line in enumerate(lines):
         match = re.match(
-            r"(Datum|Betreft|Onderwerp|Uw kenmerk|Uw referentie|Uw brief)\b:?\s*", line
+            r"(Datum|Betreft|Onderwerp|Uw kenmerk|Uw referentie|Uw brief|Ons kenmerk|Onze referentie|Kenmerk)\b:?\s*",
+            line,
         )
         if not match:
             continue

@@ -1,10 +1,14 @@
 """What reading a file gives: one `Letter` with one clean text on which every position counts."""
 
 import datetime
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from hashlib import sha256
+
+_MINISTERIAL = re.compile(r"(?:minister|staatssecretaris)")
+_AND = re.compile(r" en (?=(?:minister|staatssecretaris) (?:van|voor) )")
 
 
 class BlockKind(StrEnum):
@@ -102,6 +106,14 @@ class Part:
     signatories: tuple[Signatory, ...] = ()
     on_behalf_of: tuple[str, ...] = ()
     """Offices named in "mede namens"."""
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """Every office that writes: those that sign a letter together write it together."""
+        roles = tuple(dict.fromkeys(signatory.role for signatory in self.signatories))
+        if len(roles) > 1 and all(_MINISTERIAL.match(role) for role in roles):
+            return roles
+        return tuple(_AND.split(self.sender)) if self.sender else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -41,9 +42,14 @@ ASKERS: Final = 16
 def make_app(live: Live) -> Starlette:
     """The application on a store; it closes the store when it ends."""
 
+    live.prepare = lambda edition: site_pages.prepare(edition, live.location)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        first = threading.Thread(target=live.prepare, args=(live.now(),), daemon=True)
+        first.start()
         yield
+        first.join()
         live.close()
 
     app = Starlette(

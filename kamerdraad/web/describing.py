@@ -71,12 +71,12 @@ def labels(store: Store, terms: Iterable[Term]) -> list[Quad]:
     names = sorted(str(term) for term in terms if isinstance(term, NamedNode))
     if not names:
         return []
-    kinds = " ".join(f"<{label}>" for label in LABELS)
+    kinds = ", ".join(f"<{label}>" for label in LABELS)
     return _quads(
         store,
         f"""SELECT DISTINCT ?g ?s ?p ?o WHERE {{
-          VALUES ?s {{ {" ".join(names)} }} VALUES ?p {{ {kinds} }}
-          GRAPH ?g {{ ?s ?p ?o }}
+          VALUES ?s {{ {" ".join(names)} }}
+          GRAPH ?g {{ ?s ?p ?o }} FILTER(?p IN ({kinds}))
         }}""",
     )
 

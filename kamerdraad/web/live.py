@@ -96,6 +96,8 @@ class Live:
 
     def __init__(self, location: str, *, workers: int = 2) -> None:
         self.location = location
+        self.prepare: Callable[[Edition], None] = lambda edition: None
+        """What to do with a newer edition before it is given out, so that nobody waits for it."""
         self._workers = workers
         self._remote = location.startswith(("http://", "https://"))
         self._lock = threading.Lock()
@@ -110,11 +112,7 @@ class Live:
         """The store as it is, or as it was a moment ago while somebody writes it."""
         every = ASK_EVERY if self._remote else LOOK_EVERY
         if time.monotonic() - self._looked >= every and self._lock.acquire(blocking=False):
-            try:
-                self._look()
-            finally:
-                self._looked = time.monotonic()
-                self._lock.release()
+            threading.Thread(target=self._look_aside, daemon=True).start()
         return self._edition
 
     def refresh(self) -> Edition:
@@ -125,10 +123,20 @@ class Live:
 
     def close(self) -> None:
         """Lets go of all editions."""
+        with self._lock:  # not while a newer one is being opened
+            self._looked = float("inf")
         for _, edition in self._retired:
             edition.close()
         self._retired.clear()
         self._edition.close()
+
+    def _look_aside(self) -> None:
+        """Looks while others go on reading; the lock is held when this begins."""
+        try:
+            self._look()
+        finally:
+            self._looked = time.monotonic()
+            self._lock.release()
 
     def _look(self) -> None:
         due = time.monotonic() - GRACE
@@ -144,6 +152,7 @@ class Live:
         if found.version == self._edition.version:
             found.close()
             return
+        self.prepare(found)
         self._retired.append((time.monotonic(), self._edition))
         self._edition = found
 

@@ -132,9 +132,9 @@ def about(request: Request, edition: Edition) -> str:
     """`/about`: how it was made, how sure it is, and what may be done with it."""
     rows = selected(
         edition.store.query(
-            f"""SELECT ?program (COUNT(DISTINCT ?run) AS ?n) (MAX(?end) AS ?last) WHERE {{
+            f"""SELECT ?program (COUNT(DISTINCT ?run) AS ?n) (MAX(?end) AS ?last) WHERE {{ GRAPH ?g {{
               ?run <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?program ; <{PROV.endedAtTime}> ?end
-            }} GROUP BY ?program ORDER BY ?program"""
+            }} }} GROUP BY ?program ORDER BY ?program"""
         )
     )
     return pages.rendered(
@@ -145,6 +145,16 @@ def about(request: Request, edition: Edition) -> str:
         graphs=sorted(name for name, entry in edition.graphs.items() if not entry.document),
         version=edition.version,
     )
+
+
+def prepare(edition: Edition, location: str) -> None:
+    """Works out what many pages share, before readers ask for it."""
+    papers.totals(edition)
+    findings(edition)
+    actors(edition)
+    papers.subjects(edition)
+    commitments(edition)
+    edition.once("search", lambda: Index(edition, location))
 
 
 def _specimen(edition: Edition) -> Thread | None:

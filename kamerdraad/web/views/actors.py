@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, ORG, SKOS, TIME
+from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, ORG, RDF, SKOS, TIME
 from kamerdraad.store.model import selected
 from kamerdraad.web.describing import value_of
 from kamerdraad.web.views.catalogue import Paper, catalogue
@@ -104,7 +104,11 @@ def actor(edition: Edition, iri: str) -> Actor | None:
         asked=_questions(edition, iri, KD.addressee, KD.speaker),
         asks=_questions(edition, iri, KD.speaker, KD.addressee),
         said=_said(edition, iri),
-        letters=[p for p in known.papers.values() if iri in (p.sender, *p.authors)],
+        letters=sorted(
+            (p for p in known.papers.values() if iri in (p.sender, *p.authors)),
+            key=lambda p: (p.date or date.min, p.identifier),
+            reverse=True,
+        ),
         named=_named(edition, iri),
         neighbours=[(p, other) for p, held in around for other in held.all(iri, p)]
         + _pointing(edition, iri),
@@ -117,19 +121,16 @@ def actors(edition: Edition) -> tuple[Row, ...]:
 
 
 def _all(edition: Edition) -> tuple[Row, ...]:
-    store = edition.store
     spoken = _counts(
         edition, f"SELECT ?a (COUNT(DISTINCT ?u) AS ?n) {{ ?u <{KD.speaker}> ?a }} GROUP BY ?a"
     )
     named = _counts(
-        edition,
-        f"""SELECT ?a (COUNT(DISTINCT ?m) AS ?n) {{
-          ?m <{OA.hasBody}> ?a ; a <{OA.Annotation}> }} GROUP BY ?a""",
+        edition, f"SELECT ?a (COUNT(DISTINCT ?m) AS ?n) {{ ?m <{OA.hasBody}> ?a }} GROUP BY ?a"
     )
-    kinds = Facts.asked(
-        store,
-        f"""VALUES ?class {{ {" ".join(f"<{kind}>" for kind in TYPES)} }} ?s a ?class ; ?p ?o
-            FILTER(?p IN (<{ORG.classification}>, <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>))""",
+    kinds = Facts.asked(edition.store, f"VALUES ?p {{ <{ORG.classification}> }} ?s ?p ?o")
+    types = " ".join(f"<{kind}>" for kind in TYPES)
+    kinds.take(
+        Facts.asked(edition.store, f"VALUES ?o {{ {types} }} VALUES ?p {{ <{RDF.type}> }} ?s ?p ?o")
     )
     rows = [
         Row(
@@ -152,11 +153,11 @@ def _counts(edition: Edition, sparql: str) -> dict[str, int]:
 def _tenures(edition: Edition, iri: str) -> list[Tenure]:
     rows = selected(
         edition.store.query(
-            f"""SELECT ?person ?office (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {{
+            f"""SELECT ?person ?office (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {{ GRAPH ?g {{
               {{ ?tenure <{KD.office}> <{iri}> }} UNION {{ ?tenure <{ORG.member}> <{iri}> }}
               ?tenure <{KD.office}> ?office ; <{ORG.member}> ?person .
               OPTIONAL {{ ?tenure <{ORG.memberDuring}>/<{TIME.inside}>/<{TIME.inXSDDate}> ?day }}
-            }} GROUP BY ?person ?office"""
+            }} }} GROUP BY ?person ?office"""
         )
     )
     found = [

@@ -149,20 +149,28 @@ def _web(address: str) -> str:
     return address if address.startswith(("http://", "https://")) else ""
 
 
+_NAMED = (
+    f"?s <{SKOS.prefLabel}> ?o",
+    f"?s <{FOAF.name}> ?o",
+    f"?s a <{KD.Actor}> ; <{RDFS.label}> ?o",
+    f"?s a <{KD.Dossier}> ; <{DCTERMS.title}> ?o",
+)
+
+
 def _names(edition: Edition) -> dict[str, str]:
-    classes = " ".join(
-        f"<{kind}>" for kind in (KD.Body, KD.Office, KD.Person, KD.Actor, SKOS.Concept, KD.Dossier)
-    )
-    labels = (SKOS.prefLabel, FOAF.name, RDFS.label, DCTERMS.title)
-    found = selected(
-        edition.store.query(
-            f"""SELECT ?s (MIN(STR(?o)) AS ?name) WHERE {{
-              VALUES ?class {{ {classes} }} VALUES ?p {{ {" ".join(f"<{p}>" for p in labels)} }}
-              ?s a ?class ; ?p ?o . FILTER(LANG(?o) IN ("nl", ""))
-            }} GROUP BY ?s"""
+    found: dict[str, str] = {}
+    for pattern in _NAMED:
+        # Each pattern within one graph: many graphs say the same, and a join over all of them
+        # would pair every one with every other.
+        rows = selected(
+            edition.store.query(
+                f"""SELECT ?s (MIN(STR(?o)) AS ?name) WHERE {{
+                  GRAPH ?g {{ {pattern} }} FILTER(LANG(?o) IN ("nl", "")) }} GROUP BY ?s"""
+            )
         )
-    )
-    return {value_of(s): value_of(name) for s, name in found}
+        for iri, name in rows:
+            found.setdefault(value_of(iri), value_of(name))
+    return found
 
 
 def sentence_case(title: str, names: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDF, RDFS, TIME, VOC
+from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDFS, TIME, VOC
 from kamerdraad.store.model import selected
 from kamerdraad.web.describing import value_of
 from kamerdraad.web.views.catalogue import catalogue
@@ -121,28 +121,29 @@ def _place(c: Commitment) -> tuple[date, date, str]:
     return (c.due and c.due.end) or date.max, c.made or date.max, c.iri
 
 
+_PATTERNS: Final = (
+    f"?s a <{KD.Commitment}> ; ?p ?o",
+    f"?s a <{KD.StatusAssessment}> ; ?p ?o",
+    f"?c <{KD.deadline}> ?s . ?s ?p ?o",
+    f"?c <{KD.deadline}> ?term . ?term <{TIME.hasEnd}> ?s . ?s ?p ?o",
+    f"VALUES ?p {{ <{RDFS.label}> }} ?c <{KD.condition}> ?s . ?s ?p ?o",
+    f"VALUES ?p {{ <{KD.inDocument}> }} ?c <{KD.madeIn}> ?s . ?s ?p ?o",
+    f"""VALUES ?p {{ <{OA.exact}> }}
+        ?c <{KD.madeIn}> ?s . ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o""",
+    f"VALUES ?o {{ <{PROV.SoftwareAgent}> }} ?s ?p ?o",
+)
+"""What is needed of all commitments, each within one graph."""
+_EVIDENCE: Final = f"""
+    VALUES ?p {{ <{KD.inDocument}> }}
+    {{ SELECT DISTINCT ?s WHERE {{ ?status <{KD.assesses}> ?c ; <{KD.evidence}> ?s }} }}
+    ?s ?p ?o"""
+
+
 def _facts(edition: Edition) -> Facts:
-    """What is needed of all commitments, in a few questions rather than some for each."""
-    store = edition.store
-    facts = Facts.asked(
-        store,
-        f"""{{ ?s a <{KD.Commitment}> ; ?p ?o }} UNION {{ ?s a <{KD.StatusAssessment}> ; ?p ?o }}
-            UNION {{ ?c <{KD.deadline}> ?s . ?s ?p ?o }}
-            UNION {{ ?c <{KD.deadline}>/<{TIME.hasEnd}> ?s . ?s ?p ?o }}
-            UNION {{ ?c <{KD.condition}> ?s . ?s a <{KD.Proposition}> ; ?p ?o }}
-            UNION {{ {{ {{ ?c <{KD.madeIn}> ?s }} UNION {{ ?c <{KD.evidence}> ?s . ?c a <{KD.StatusAssessment}> }} }}
-                     ?s <{KD.inDocument}> ?o BIND(<{KD.inDocument}> AS ?p) }}""",
-    )
-    quotes = selected(
-        store.query(
-            f"""SELECT DISTINCT ?u ?quote WHERE {{
-              ?c <{KD.madeIn}> ?u . ?u <{KD.anchor}>/<{OA.hasSelector}>/<{OA.exact}> ?quote }}"""
-        )
-    )
-    for unit, quote in quotes:
-        facts.add(value_of(unit), OA.exact, value_of(quote))
-    for agent in Facts.asked(store, f"?s a <{PROV.SoftwareAgent}> ; ?p ?o"):
-        facts.add(agent, RDF.type, PROV.SoftwareAgent)
+    """All that is said of commitments, in a few questions rather than some for each."""
+    facts = Facts.asked(edition.store, _EVIDENCE)
+    for pattern in _PATTERNS:
+        facts.take(Facts.asked(edition.store, f"GRAPH ?g {{ {pattern} }}"))
     return facts
 
 

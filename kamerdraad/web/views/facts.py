@@ -41,6 +41,13 @@ class Facts:
         if value not in values:
             values.append(value)
 
+    def take(self, others: Facts) -> None:
+        """All that others hold, too."""
+        for subject, held in others._of.items():
+            for predicate, values in held.items():
+                for value in values:
+                    self.add(subject, predicate, value)
+
     def all(self, subject: str, predicate: str) -> list[str]:
         """The values, in an order that is the same every time."""
         return sorted(self._of.get(subject, {}).get(predicate, ()))

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamerdraad.ontology.terms import KD, OA, RDFS
 from kamerdraad.web.views.catalogue import catalogue
@@ -70,22 +70,24 @@ def counted(found: tuple[Found, ...]) -> tuple[Counter[str], Counter[str]]:
     return Counter(f.kind for f in found), Counter(f.review for f in found)
 
 
+_UNITS: Final = f"""{{ SELECT DISTINCT ?s WHERE {{
+    {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
+    UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }} }} }}"""
+_PATTERNS: Final = (
+    f"GRAPH ?g {{ ?s a <{KD.Tension}> ; ?p ?o }}",
+    f"GRAPH ?g {{ ?s a <{KD.Observation}> ; ?p ?o }}",
+    f"VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} {_UNITS} ?s ?p ?o",
+    f"""VALUES ?p {{ <{OA.exact}> <{OA.start}> }} {_UNITS}
+        GRAPH ?g {{ ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o }}""",
+    f"""VALUES ?p {{ <{KD.passagePut}> <{KD.passagePrinted}> }} {_UNITS}
+        GRAPH ?g {{ ?s ?p ?place . ?place <{OA.hasSelector}>/<{OA.exact}> ?o }}""",
+)
+
+
 def _all(edition: Edition) -> tuple[Found, ...]:
-    store = edition.store
-    facts = Facts.asked(
-        store,
-        f"""{{ ?s a <{KD.Tension}> ; ?p ?o }} UNION {{ ?s a <{KD.Observation}> ; ?p ?o }}
-            UNION {{ {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
-                     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }}
-                     VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} ?s ?p ?o }}
-            UNION {{ {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
-                     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }}
-                     VALUES ?p {{ <{OA.exact}> <{OA.start}> }}
-                     ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o }}
-            UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s . ?s a <{KD.Reprint}> .
-                     VALUES ?p {{ <{KD.passagePut}> <{KD.passagePrinted}> }}
-                     ?s ?p ?place . ?place <{OA.hasSelector}>/<{OA.exact}> ?o }}""",
-    )
+    facts = Facts()
+    for pattern in _PATTERNS:
+        facts.take(Facts.asked(edition.store, pattern))
     made = [
         _found(edition, facts, iri, tension=kind == KD.Tension)
         for kind in (KD.Tension, KD.Observation)

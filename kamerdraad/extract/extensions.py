@@ -6,6 +6,8 @@ component works on both, and finds less without a letter's structure.
 
 from spacy.tokens import Doc
 
+from kamerdraad.extract import packing
+
 LISTS = (
     "kd_sentences",
     "kd_questions",
@@ -23,6 +25,7 @@ LISTS = (
 
 def register() -> None:
     """Declares the attributes; called by each component's module, any number of times."""
+    packing.register()
     if not Doc.has_extension("letter"):
         Doc.set_extension("letter", default=None)
     for name in LISTS:

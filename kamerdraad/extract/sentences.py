@@ -124,6 +124,14 @@ def without_notice(text: str) -> str:
     return text[: match.start()] if match else text
 
 
+def sentences_of(doc: Doc) -> list[Sentence]:
+    """The sentences that an earlier component found, else found now: who needs them works alone."""
+    if not doc._.kd_sentences:
+        doc._.kd_sentences = find_sentences(doc)
+    found: list[Sentence] = doc._.kd_sentences
+    return found
+
+
 def find_sentences(doc: Doc) -> list[Sentence]:
     """The sentences of the letter's running text, or of the whole text where there is no letter."""
     starts = sorted(token.idx for token in doc if token.is_sent_start)

@@ -18,6 +18,7 @@ from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.words import proposition
 from kamerdraad.extract.model import COMMITMENTS, STATEMENTS, Act, Organisation, Sentence
+from kamerdraad.extract.sentences import sentences_of
 from kamerdraad.letters.model import Part
 
 _OWN_KINDS = frozenset({"Agency", "Ministry", "Cabinet"})
@@ -43,15 +44,11 @@ def make_acts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def find_acts(doc: Doc) -> Doc:
     """Fills act, polarity, certainty, proposition and a commitment's parts of `doc._.kd_sentences`."""
     letter = doc._.letter
-    if not doc._.kd_sentences and letter is None:
-        doc._.kd_sentences = [
-            Sentence(span.start_char, span.end_char, 0) for span in doc.sents if span.text.strip()
-        ]
     own, others, agencies = _bodies(doc._.kd_organisations)
     chamber = _chamber(doc)
     later = _later(doc)
     seen: list[Features] = []
-    for sentence in doc._.kd_sentences:
+    for sentence in sentences_of(doc):
         span = doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
         if span is None:
             continue

@@ -10,6 +10,7 @@ from kamerdraad.extract import extensions
 from kamerdraad.extract.attribution import attribute
 from kamerdraad.extract.model import Answer, Sentence
 from kamerdraad.extract.reprints import find_reprints
+from kamerdraad.extract.sentences import sentences_of
 from kamerdraad.extract.turns.consultation import Reply, walk_questions
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labelled import walk_labelled
@@ -21,7 +22,7 @@ from kamerdraad.letters.model import BlockKind, Letter
 
 def find_turns(doc: Doc) -> Doc:
     """Fills the voices of `doc._.kd_sentences`, and the questions, answers and reprints."""
-    sentences: list[Sentence] = doc._.kd_sentences
+    sentences = sentences_of(doc)
     letter: Letter | None = doc._.letter
     if letter is not None:
         _walk_letter(doc, letter, sentences)

@@ -34,6 +34,49 @@ HOLDERS = [
     ("Gemeenten geven aan dat de sluis lekt.", "Gemeenten"),
     ("Volgens de leden van de fractie van D66 lekt de sluis.", "D66"),
     ("Mijn ambtsvoorganger heeft uw Kamer hierover geïnformeerd.", f"ambtsvoorganger van de {OFFICE}"),
+    # verbs of telling, with what is told
+    ("De Dijkraad rapporteert elk jaar dat de sluis lekt.", "Dijkraad"),
+    ("De Dijkraad stelt in het verslag dat de sluis lekt.", "Dijkraad"),
+    ("De Dijkraad geeft in een bericht van mei aan dat de sluis lekt.", "Dijkraad"),
+    ("De Dijkraad heeft gemeld of de sluis lekt.", "Dijkraad"),
+    ("De Dijkraad zegt de sluis te hebben hersteld.", "Dijkraad"),
+    ("De Dijkraad heeft via haar website laten weten dat te willen.", "Dijkraad"),
+    ("De Dijkraad benadrukt het belang van een droge sluis.", "Dijkraad"),
+    # verbs of opinion, whatever is their object
+    ("De Dijkraad stelt een toets van de sluis voor.", "Dijkraad"),
+    ("De Dijkraad waarschuwt voor lekken.", "Dijkraad"),
+    ("Het lekt volgens de Dijkraad al jaren.", "Dijkraad"),
+    ("Het lekt al jaren, aldus de Dijkraad.", "Dijkraad"),
+    # sources without a name
+    ("De evaluatie stelt op dit punt dat de sluis lekt.", "evaluatie"),
+    ("De evaluator merkt hierbij op dat de sluis lekt.", "evaluator"),
+    ("Deze onderzoekers betogen dat de sluis lekt.", "onderzoekers"),
+    ("Het bestuur van de sluis laat weten dat zij lekt.", "bestuur van de sluis"),
+    ("Het voorstel geeft aan dat sluizen dicht moeten.", "voorstel"),
+    ("Sluizen moeten volgens het voorstel dicht.", "voorstel"),
+    ("Volgens het impact assessment kost dat weinig.", "impact assessment"),
+    ("Volgens omwonenden en schippers lekt de sluis.", "omwonenden"),
+    ("Tijdens deze gesprekken hebben schippers aangegeven dat de sluis lekt.", "schippers"),
+    ("Daarbij merkt de sluiswachter op dat de sluis lekt.", "sluiswachter"),
+    ("In haar brief stelt de Dijkraad dat de sluis lekt.", "Dijkraad"),
+    ("In het artikel wordt gesteld dat de sluis lekt.", "artikel"),
+    # the speaker's own: telling without what is told is a deed
+    ("De Dijkraad rapporteert jaarlijks over de sluizen.", OFFICE),
+    ("De Dijkraad rapporteert over het geld dat zij ontvangt.", OFFICE),
+    ("De Dijkraad signaleert lekken.", OFFICE),
+    ("De Dijkraad erkent het diploma.", OFFICE),
+    ("De Dijkraad heeft vijf lekken gemeld.", OFFICE),
+    ("De Dijkraad heeft geld beschikbaar gesteld om de sluis te dichten.", OFFICE),
+    ("De wet geeft de Dijkraad de mogelijkheid om sluizen aan te wijzen die lekken.", OFFICE),
+    ("Het lek is door de Dijkraad gemeld.", OFFICE),
+    # its own side says so, or a sign shows it
+    ("Het ministerie meldt dat de sluis lekt.", OFFICE),
+    ("In die brief heeft de minister aangegeven dat de sluis lekt.", OFFICE),
+    ("In die brief hebben we aangegeven dat de sluis lekt.", OFFICE),
+    ("De praktijk geeft aan dat de sluis lekt.", OFFICE),
+    ("Dit bevestigt dat de sluis lekt.", OFFICE),
+    ("In mei was er overleg en ik verwacht uw Kamer in juni te informeren.", OFFICE),
+    ("De te verwachten lekken zijn klein.", OFFICE),
     # the speaker's own
     ("De sluis lekt.", OFFICE),
     ("Ik stel vast dat de sluis lekt.", OFFICE),
@@ -89,6 +132,27 @@ def test_u_is_whoever_is_asked() -> None:
         (ASKER, ASKER),
         (OFFICE, OFFICE),
     ]
+
+
+ASKED = [
+    # a sentence of an answer, whose view it gives
+    ("In de vraag wordt gesteld dat de sluis lekt.", ASKER),
+    ("De vraag suggereert dat de sluis lekt.", ASKER),
+    ("Anders dan in de vraag wordt gesteld, is de sluis dicht.", OFFICE),  # denies it
+    ("In de vraag wordt een sluis genoemd.", OFFICE),  # takes nothing for granted
+]
+
+
+@pytest.mark.parametrize(("words", "holder"), ASKED)
+def test_what_a_question_takes_for_granted(words: str, holder: str) -> None:
+    lines: list[Line] = [(L, "1", "Vraag 1"), (P, "", "Lekt de sluis?")]
+    lines += [(L, "1", "Antwoord 1"), (P, "", words)]
+    source = letter((Part(0, 0, "answers", sender=OFFICE), lines))
+    extensions.register()
+    doc = spacy.blank("nl")(source.text)
+    doc._.letter = source
+    doc._.kd_sentences = find_sentences(doc)
+    assert find_turns(doc)._.kd_sentences[-1].holder == holder
 
 
 def test_text_without_a_letter_has_holders_too() -> None:

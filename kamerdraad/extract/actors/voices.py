@@ -29,7 +29,7 @@ _IN_OFFICE = re.compile(
 _PAPER = re.compile(
     r"\b(?:rapport|brief|motie|onderzoek|wet|artikel|bericht|nota|advies|besluit|verordening"
     r"|richtlijn|akkoord|evaluatie|uitspraak|arrest|studie|verslag|uitzending|coalitieakkoord"
-    r"|hoofdlijnenakkoord|programma)\b",
+    r"|hoofdlijnenakkoord|programma|(?:wets)?voorstel|impact ?assessment|analyse|publicatie)\b",
     re.IGNORECASE,
 )
 _KINDS = {"ParliamentaryGroup": "group", "Chamber": "chamber", "Cabinet": "cabinet"}

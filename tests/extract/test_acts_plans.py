@@ -36,6 +36,7 @@ CAUGHT = [
     ("is_looked_into", "De uitkomsten worden meegenomen in de nota."),
     ("is_looked_into", "Er wordt onderzocht of de sluis breder kan."),
     ("is_at_work", "Mijn ministerie is bezig met een nieuwe richtlijn."),
+    ("is_at_work", "Op dit moment onderzoek ik welke sluizen breder moeten."),
     ("is_at_work", "Ik werk aan een voorstel voor de havens."),
     ("is_at_work", "Mijn ministerie is in gesprek met de havens om de regels te vereenvoudigen."),
     ("expects_to", "Ik verwacht het meetnet in het najaar op te leveren."),

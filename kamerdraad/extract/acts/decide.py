@@ -85,11 +85,11 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (plans.expects_to, Act.PLAN, 0.7),
     (plans.takes_measures, Act.PLAN, 0.83),
     (events.starts, Act.PLAN, 0.71),
-    (events.is_set, Act.PLAN, 0.75),
-    (events.will_take_place, Act.PLAN, 0.7),
+    (events.is_set, Act.PLAN, 0.7),
+    (events.will_take_place, Act.PLAN, 0.67),
     (events.has_begun, Act.PLAN, 0.7),
     (plans.inquires_now, Act.PLAN, 0.7),
-    (plans.sees_to, Act.PLAN, 0.7),
+    (plans.sees_to, Act.PLAN, 0.67),
     (plans.wants_to, Act.PLAN, 0.88),
 )
 """What an answering side does.

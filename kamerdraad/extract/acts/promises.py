@@ -121,8 +121,10 @@ def does_later(f: Features) -> bool:
 
 def looks_into(f: Features) -> bool:
     """ "Daarin bekijk ik of": a single inquiry that the speaker takes upon itself in the reply."""
+    # What is under way already is a plan: nothing is taken upon oneself any more.
     return (
         p.TAKES_UP.search(f.main) is not None
+        and p.NOW.search(f.main) is None
         and open_now(f)
         and not p.USUAL.search(f.main)
         and not p.JUST_SAYS.search(f.main)

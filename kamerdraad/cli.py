@@ -97,7 +97,7 @@ def extract(
     ] = ReadingFormat.SUMMARY,
 ) -> None:
     """Read letters and print who says what in them, without storing anything."""
-    from kamerdraad import show, verbs
+    from kamerdraad import show_reading, verbs
 
     failed = False
     for given in verbs.letter_files(letters):
@@ -112,9 +112,11 @@ def extract(
             failed = True
             continue
         if form is ReadingFormat.SUMMARY:
-            show.summary(letter, reading)
+            show_reading.summary(letter, reading)
         else:
-            show.reading_json(letter, reading, indent=2 if form is ReadingFormat.JSON else None)
+            show_reading.reading_json(
+                letter, reading, indent=2 if form is ReadingFormat.JSON else None
+            )
     _leave(2 if failed else 0)
 
 

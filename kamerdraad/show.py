@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from kamerdraad.building import BuildReport, Outcome
     from kamerdraad.consistency.owl import OwlReport
     from kamerdraad.consistency.quotes import Mismatch
-    from kamerdraad.extract.model import Reading
     from kamerdraad.letters.given import Given
-    from kamerdraad.letters.model import Letter
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
 
@@ -35,52 +33,6 @@ ASIDE: Final = {
     "failed": "could not be stored",
 }
 """How the files that gave no letter of their own are counted, by what became of them."""
-
-
-def reading_json(letter: Letter, reading: Reading, indent: int | None) -> None:
-    """The public JSON form of a reading, on standard output."""
-    from kamerdraad.extract.jsonform import to_json
-
-    print_json(to_json(letter, reading), indent)
-
-
-def summary(letter: Letter, reading: Reading) -> None:
-    """What a reader wants to know of one letter at a glance."""
-    from kamerdraad.extract.model import COMMITMENTS, Act
-
-    out = console()
-    meta = letter.metadata
-    out.print(line(f"{meta.id}  {meta.title or meta.subject}".rstrip(), style="bold"))
-    for part in letter.parts:
-        if part.sender:
-            day = part.date.isoformat() if part.date else "no date"
-            out.print(line(f"  {day}  {part.sender} → {part.addressee or 'unknown addressee'}"))
-    unresolved = sum(1 for citation in reading.citations if citation.defect)
-    out.print(
-        f"  {len(reading.sentences)} sentences · {len(reading.questions)} questions ·"
-        f" {len(reading.answers)} answers · {len(reading.citations)} citations"
-        f" ({unresolved} unresolved) · {len(reading.organisations)} organisations ·"
-        f" {len(reading.persons)} persons",
-        highlight=False,
-    )
-    shown = [s for s in reading.sentences if not s.restated]
-    _section(out, "Commitments", letter, [s for s in shown if s.act in COMMITMENTS])
-    _section(out, "Kept", letter, [s for s in shown if s.act is Act.FULFILMENT])
-    _section(out, "Refused", letter, [s for s in shown if s.act is Act.REFUSAL])
-    for warning in reading.warnings:
-        out.print(line(f"  ! {warning}", style="yellow"))
-
-
-def _section(out: Console, title: str, letter: Letter, sentences: list[Any]) -> None:
-    if not sentences:
-        return
-    out.print(line(f"  {title}", style="bold"))
-    for sentence in sentences:
-        quote = cut(letter.text[sentence.start : sentence.end])
-        where = f"answer {sentence.answer}, " if sentence.answer else ""
-        speaker = sentence.speaker or "unknown speaker"
-        due = f", by {sentence.deadline}" if sentence.deadline else ""
-        out.print(line(f"    {sentence.act} ({where}{speaker}{due}): {quote}"))
 
 
 @contextmanager

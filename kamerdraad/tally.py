@@ -33,18 +33,18 @@ def counts(reading: Reading) -> Counter[str]:
 
 def oddities(letter: Letter, reading: Reading) -> str:
     """What a letter of its kind should hold and this one does not, in one line; empty if nothing."""
-    from kamerdraad.extract.turns.delay import puts_off
+    from kamerdraad.extract.expected import NO_QUESTION, lacks_questions
 
     found = []
     voiced = sum(1 for sentence in reading.sentences if sentence.speaker)
     if reading.sentences and voiced < LEAST_VOICED * len(reading.sentences):
         found.append(f"{len(reading.sentences) - voiced} sentences have no known speaker")
-    if letter.metadata.kind in {"written-questions", "written-consultation"}:
+    if lacks_questions(letter, reading.questions):
+        found.append(NO_QUESTION)
+    elif letter.metadata.kind in {"written-questions", "written-consultation"}:
         answered = {number for answer in reading.answers for number in answer.numbers}
         open_ = dict.fromkeys(q.number for q in reading.questions if q.number not in answered)
-        if not reading.questions and not puts_off(letter):
-            found.append("no question was found in it")
-        elif open_:
+        if open_:
             found.append(f"no answer was found to question {', '.join(open_)}")
     if not reading.sentences:
         found.append("no sentence was found in it")

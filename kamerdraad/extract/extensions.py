@@ -18,7 +18,6 @@ LISTS = (
     "kd_persons",
     "kd_quantities",
     "kd_dates",
-    "kd_warnings",
 )
 """Each holds a list of the objects of `kamerdraad.extract.model`, in the order of the text."""
 

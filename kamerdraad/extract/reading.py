@@ -5,6 +5,7 @@ from pathlib import Path
 from spacy.tokens import Doc
 
 from kamerdraad.extract import pipeline
+from kamerdraad.extract.expected import NO_QUESTION, lacks_questions
 from kamerdraad.extract.model import STATEMENTS, Actor, Reading
 from kamerdraad.letters import read
 from kamerdraad.letters.given import Given
@@ -50,7 +51,7 @@ def gather(doc: Doc) -> Reading:
         dates=tuple(doc._.kd_dates),
         reprints=tuple(doc._.kd_reprints),
         topics=tuple(find_topics(doc)),
-        warnings=(*letter.warnings, *doc._.kd_warnings, *_open_ends(doc)),
+        warnings=(*letter.warnings, *_open_ends(doc)),
     )
 
 
@@ -77,6 +78,8 @@ def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
 def _open_ends(doc: Doc) -> list[str]:
     """What a reader should know: questions nobody answered, citations that lead nowhere."""
     warnings = []
+    if lacks_questions(doc._.letter, doc._.kd_questions):
+        warnings.append(NO_QUESTION)
     answered = {number for answer in doc._.kd_answers for number in answer.numbers}
     if answered:
         asked = dict.fromkeys(question.number for question in doc._.kd_questions)

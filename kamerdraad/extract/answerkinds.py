@@ -2,6 +2,7 @@
 
 import re
 
+from kamerdraad.extract.competence import NOT_OURS
 from kamerdraad.extract.model import AnswerKind, Ground
 
 _POINTS = re.compile(
@@ -57,8 +58,7 @@ _DECLINING: tuple[tuple[Ground, re.Pattern[str]], ...] = tuple(
         (
             Ground.NOT_COMPETENT,
             (
-                r"\bniet aan (?:mij|ons|het kabinet|de minister|het ministerie)\b[^.?!]{0,80}\b(?:om|te)\b",
-                r"\b(?:is|zijn) niet aan (?:mij|ons|het kabinet)\.?$",
+                NOT_OURS.pattern,
                 r"\bgeen oordeel ?(?:te )?(?:geven|vellen)\b|\bniet in (?:die|de|een) beoordeling treden\b",
                 r"\bgeen bevoegdheid\b|\bniet bevoegd (?:om|is)\b|\bga ik niet over\b",
                 r"\bbuiten mijn (?:bevoegdheid|verantwoordelijkheid)",

@@ -36,6 +36,7 @@ CAUGHT = [
     ("sees_no_cause", Act.REFUSAL, "Daartoe ben ik niet bereid."),
     ("will_not_do", Act.REFUSAL, "Zo'n onderzoek ga ik niet laten uitvoeren."),
     ("not_competent", Act.REFUSAL, "Het is niet aan mij om daarover te oordelen."),
+    ("not_competent", Act.REFUSAL, "Het is niet aan Nederland om over die sluizen te rapporteren."),
     (
         "speaks_not_of_single_cases",
         Act.REFUSAL,

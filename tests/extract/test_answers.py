@@ -65,6 +65,7 @@ KINDS = [
     # declined
     (["Daar kan ik vanwege de vertrouwelijkheid niet over uitweiden."], HOW_MANY, AnswerKind.DECLINED, Ground.CONFIDENTIAL),
     (["Het is niet aan mij om dat te beoordelen."], HOW_MANY, AnswerKind.DECLINED, Ground.NOT_COMPETENT),
+    (["Het is niet aan Nederland om over die sluizen te rapporteren."], HOW_MANY, AnswerKind.DECLINED, Ground.NOT_COMPETENT),
     (["Ik wil niet vooruitlopen op het onderzoek."], HOW_MANY, AnswerKind.DECLINED, Ground.PREMATURE),
     (["Dat is mij niet bekend."], HOW_MANY, AnswerKind.DECLINED, Ground.UNKNOWN),
     (["Dit wordt niet geregistreerd.", "Sluizen melden dat niet."], HOW_MANY, AnswerKind.DECLINED, Ground.UNKNOWN),

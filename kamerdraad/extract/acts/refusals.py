@@ -5,6 +5,7 @@ import re
 from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.sides import Side, side, unnamed
+from kamerdraad.extract.competence import is_not_ours
 
 _SPEECH = (
     r"(?:ingaan|ingegaan|vooruit ?lopen|uitspreken|uitsluitsel|inzage geven|(?:toelichting|inschatting|antwoord|informatie|reactie) (?:op |over )?(?:te )?(?:geven|gegeven|worden gegeven)|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin|in) treden|treden in|speculeren|"
@@ -26,9 +27,7 @@ _NO_CAUSE = re.compile(
     r"|\b(?:voel|voelt) (?:\w+ ){0,3}niets voor\b|\bwijs(?:t|en)?\b.*\b(?:af|van de hand)\b|\bontraad\b|\bontraadt\b|\bafwijzen\b"
     r"|\b(?:zal|zullen|ga|gaan|wil|willen|kan)\b.*\bniet\b.*\b(?:toezeggen|overgaan tot|voldoen|aanpassen|heroverwegen|ingrijpen)\b"
 )
-_NOT_MINE = re.compile(
-    r"\b(?:is|ligt) (?:het )?(?:daarom |dan ook |derhalve |echter |hier |verder )*niet (?:\w+ )?aan (?:mij|ons|het kabinet|de minister|de staatssecretaris|de regering|de (?:rijks)?overheid)\b|\b(?:past|betaamt|komt) (?:mij|het mij|het kabinet|het mij als)\b.*\bniet\b|\bniet (?:aan mij|aan het kabinet|op mijn weg)\b"
-)
+_UNFIT = re.compile(r"\b(?:past|betaamt|komt) (?:mij|het mij|het kabinet|het mij als)\b.*\bniet\b")
 _CONFIDENTIAL = re.compile(
     r"\b(?:is|zijn|blijft|blijven)\b(?: \w+){0,8} (?:bedrijfs)?(?:vertrouwelijk|staatsgeheim|gerubriceerd|geheim)\b|\b(?:vanwege|gelet op|gezien|wegens|omwille van) (?:de |het )?(?:\w+ )?(?:privacy|vertrouwelijk\w*|bedrijfsgevoelig\w*|veiligheid|staatsveiligheid|lopende\w* \w*onderzoek\w*|onder de rechter)\b.*\b(?:niet|geen)\b"
 )
@@ -123,7 +122,7 @@ def will_not_do(f: Features) -> bool:
 
 def not_competent(f: Features) -> bool:
     """ "Het is niet aan mij" declines for want of competence."""
-    return _NOT_MINE.search(f.main) is not None
+    return is_not_ours(f.main) or _UNFIT.search(f.main) is not None
 
 
 def withholds_for_secrecy(f: Features) -> bool:

@@ -61,6 +61,8 @@ def build(context: Context) -> None:
     files = list(dict.fromkeys(found for found in dossiers if found))
     writer.text(paper, DCTERMS.identifier, meta.id)
     title = meta.title or meta.subject
+    if meta.kind == "motion" and meta.title and meta.subject:
+        title = f"{meta.title} over {meta.subject}"
     writer.text(paper, DCTERMS.title, title or meta.id, "nl" if title else None)
     if meta.subject and meta.title and meta.subject != meta.title:
         writer.text(paper, DCTERMS.description, meta.subject, "nl")

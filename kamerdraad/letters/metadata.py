@@ -7,6 +7,7 @@ from kamerdraad.letters.draft import DraftBlock, Facts
 from kamerdraad.letters.identifiers import CASE, reply_identifier
 from kamerdraad.letters.model import BlockKind, Metadata
 from kamerdraad.letters.parts import DraftPart
+from kamerdraad.letters.titles import title_and_subject
 
 _OWN_CASE = re.compile(
     r"(?:brief van .{6,40}?|[Ii]ngezonden .{6,40}?|[Uu]w kenmerk:? ?)(20\d{2}[ZD]\d{5})\b"
@@ -59,6 +60,7 @@ def metadata(
             if case not in cases:
                 cases.append(case)
     dated = [part.date for part in parts if part.date]
+    title, about = title_and_subject(facts.title, text)
     day = facts.date or (dated[-1] if dated else facts.asked)
     return Metadata(
         id=facts.id
@@ -74,8 +76,8 @@ def metadata(
         date=day,
         received=facts.received,
         asked=facts.asked,
-        title=facts.title,
-        subject=facts.subject or _subject(blocks),
+        title=title,
+        subject=facts.subject or about or _subject(blocks),
         case_numbers=tuple(cases),
         reference=facts.reference,
         authors=tuple(facts.authors),

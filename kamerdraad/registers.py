@@ -127,15 +127,6 @@ def choose(candidates: tuple[Body, ...], on: date | None) -> Body | None:
 
 
 @cache
-def on_date(body: Body, on: date | None) -> Body:
-    """The same body under the name it bore on that day."""
-    if body.existed(on):
-        return body
-    same = tuple(other for other in bodies() if other.iri == body.iri)
-    return choose(same, on) or body
-
-
-@cache
 def groups() -> tuple[Body, ...]:
     """The parliamentary groups."""
     return tuple(body for body in bodies() if body.kind == "ParliamentaryGroup")

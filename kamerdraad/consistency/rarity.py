@@ -37,10 +37,6 @@ class Rarity:
         here = log((self._sentences + UNSEEN) / (self._found[stemmed] + 0.5))
         return max(here, 0.0) * _in_dutch(stemmed)
 
-    def sentences_with(self, stemmed: str) -> int:
-        """How many sentences have a stem."""
-        return self._found[stemmed]
-
 
 @cache
 def _in_dutch(stemmed: str) -> float:

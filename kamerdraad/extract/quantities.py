@@ -113,7 +113,6 @@ _DURATION = {
     "maanden": "mo",
     "jaren": "a",
 }
-_ORDINARY = re.compile(r"(?:een|één|twee|drie)$", re.IGNORECASE)
 _CLOCK = re.compile(rf"\d{{1,2}}[.:]\d\d(?:{_TO}\d{{1,2}}[.:]\d\d)?{S}uur\Z")
 _AT = re.compile(r"\b(?:[Oo]m|klokslag)\s\Z")
 _CENT = re.compile(r"(?:euro)?cent(?:en)?\Z")

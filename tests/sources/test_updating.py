@@ -81,7 +81,7 @@ def renew(
 def forget() -> None:
     """The registers are read once; here they change."""
     for read in (
-        registers.bodies, registers.by_form, registers.look_up, registers.on_date,
+        registers.bodies, registers.by_form, registers.look_up,
         registers.groups, registers.ministries, registers.subjects,
     ):  # fmt: skip
         read.cache_clear()

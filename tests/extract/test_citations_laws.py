@@ -55,6 +55,9 @@ NAMED = [
     ("Het VN-Verdrag inzake dijken geldt.", "VN-Verdrag inzake dijken"),
     ("Onder de Europese Richtlijn tijdelijke dijken valt dat.", "Europese Richtlijn tijdelijke dijken"),
     ("De Dijkenwet geldt.", "Dijkenwet"),
+    # another law behind "en" is no part of the title
+    ("Het Verdrag inzake Natte Dijken en het VN-Kinderrechtenverdrag gelden.", "Verdrag inzake Natte Dijken"),
+    ("De Wet peilen en sloten is klaar.", "Wet peilen en sloten"),
     ("Uit de PEIL-verordening volgt dat.", "PEIL-verordening"),
     ("In artikel 14 DwPk staat dat.", "artikel 14 DwPk"),
     ("De invulling van de wet DVBA is zorgelijk.", "wet DVBA"),
@@ -79,6 +82,8 @@ def test_two_laws_that_share_their_end_are_two() -> None:
         ("Vogel-", "32009L0147"),
         ("Habitatrichtlijn", "31992L0043"),
     ]
+    found = citations("Dat eisen de Vogel- en Habitatrichtlijnen.")
+    assert [c.celex for c in found] == ["32009L0147", "31992L0043"]
 
 
 def test_an_abbreviation_stands_for_what_the_text_says() -> None:

@@ -89,6 +89,15 @@ TIED = [
         "Zie de brief van 3 mei 2024[1] daarover. De brief van 3 mei 2024 helpt.",
         ["Kamerstuk 39 901, nr. 12"], "De brief van 3 mei 2024", "kst-39901-12",
     ),
+    # the same members: particles small or not, with their groups or not, the first of several
+    (
+        "Zie de motie van de leden Koogman en Van Ruit (Kamerstuk 39 901, nr. 16). Nu de motie van de leden Koogman en van Ruit.",
+        [], "de motie van de leden Koogman en van Ruit", "kst-39901-16",
+    ),
+    (
+        "Zie de motie van de leden Koogman en Van Ruit (Kamerstuk 39 901, nr. 16). De motie-Koogman c.s. is uitgevoerd.",
+        [], "De motie-Koogman c.s.", "kst-39901-16",
+    ),
 ]  # fmt: skip
 
 
@@ -96,6 +105,7 @@ TIED = [
 def test_words_learn_their_number(text: str, notes: list[str], words: str, identifier: str) -> None:
     found = [c for c in citations(text, *notes) if c.quote == words]
     assert found[-1].uri == f"{BASE}{identifier}.html"
+    assert (found[-1].dossiers, found[-1].number) == (("39901",), identifier[10:])
     assert found[-1].defect is None
 
 
@@ -114,6 +124,19 @@ def test_two_reports_of_one_maker_are_not_mixed_up() -> None:
         "Peilraad, 4 mei 2024, «Droge voeten» (https://peilraad.example/voeten)",
     )
     assert found[0].uri is None
+
+
+def test_a_figure_is_no_title_of_the_place_it_was_found_at() -> None:
+    (found,) = citations("Dat is veel.[1]", "3,5 ton slib per jaar: https://peilraad.example/slib")
+    assert found.quote == "https://peilraad.example/slib"
+
+
+def test_two_motions_of_one_first_mover_are_not_mixed_up() -> None:
+    found = citations(
+        "Zie de motie van de leden Koogman en Ruit (Kamerstuk 39 901, nr. 16) en de motie van de leden"
+        " Koogman en Bos (Kamerstuk 39 901, nr. 17). De motie-Koogman c.s. helpt."
+    )
+    assert found[-1].uri is None
 
 
 def test_the_motion_of_others_keeps_its_defect() -> None:

@@ -15,6 +15,17 @@ CAUGHT = [
     ("Dat blijkt uit het jaarverslag PeilCloud 2023.", "report", "het jaarverslag PeilCloud 2023"),
     ("Dat volgt uit de Leidraad Veilige Dijkzorg ontwikkeld in mei.", "report", "de Leidraad Veilige Dijkzorg"),
     ("In het Landelijk Actieplan Dijkbewaking staat dat.", "report", "het Landelijk Actieplan Dijkbewaking"),
+    # what is joined to a title, or done with it, is no part of it
+    ("Dat volgt uit het Actieplan Natte Sokken en het droogleggen van polders.", "report", "het Actieplan Natte Sokken"),
+    ("Zij helpen om de Handreiking Natte Sokken te volgen.", "report", "de Handreiking Natte Sokken"),
+    ("Dat volgt uit het Nationaal Programma Landelijk water (NPLW).", "report", "het Nationaal Programma Landelijk water (NPLW)"),
+    ("Dat volgt uit het Nationaal Programma Waterbodems nu.", "report", "het Nationaal Programma Waterbodems"),
+    ("Volgens het Ditchwater Report is dat zo.", "report", "het Ditchwater Report"),
+    ("Dat staat in het eindverslag van formateur Van der Dijk te lezen.", "report", "het eindverslag van formateur Van der Dijk"),
+    ("Het Memorandum van Overeenstemming (MvO) tussen de EU en Peilland geldt.", "agreement", "Memorandum van Overeenstemming (MvO) tussen de EU en Peilland"),
+    ("Bij het MoU met Peilland is dat gezegd.", "agreement", "MoU met Peilland"),
+    # a preposition before a letter is no part of it
+    ("In de Kamerbrief van 3 mei 2024 staat dat.", "letter", "de Kamerbrief van 3 mei 2024"),
     ("Dat staat in het hoofdlijnenakkoord.", "report", "het hoofdlijnenakkoord"),
     ("Dat volgt uit het Dijkenakkoord.", "agreement", "Dijkenakkoord"),
     ("Dat volgt uit het nationaal peilakkoord.", "agreement", "nationaal peilakkoord"),
@@ -50,6 +61,9 @@ def test_caught(text: str, kind: str, quote: str) -> None:
         "Ik laat onderzoek doen naar de dijken.",
         "Hij zei: “Dat is niet waar.”",
         "Het raadsakkoord is gesloten.",
+        "Het betreft het achtste Actieprogramma en het herstel van dijken.",
+        "Er is een MoU gesloten met een memorandum.",
+        "Het verslag van de formateur is klaar.",
         "Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel 2",
     ],
 )

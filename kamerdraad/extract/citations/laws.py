@@ -33,11 +33,13 @@ _COMPOUND = re.compile(
     r"|(?<=de\s)[a-zé-]{4,}(?:wet))(?![\w-])(?!\s?-\w)"
 )
 _SHARED_HEAD = re.compile(
-    r"(?<![\w-])(?P<first>[A-Z]\w+)-(?=\s(?:en|of)\s(?:de\s)?\w+(?P<head>wet|besluit|verordening|richtlijn)\b)"
+    r"(?<![\w-])(?P<first>[A-Z]\w+)-(?=\s(?:en|of)\s(?:de\s)?"
+    r"(?P<second>\w+?(?P<head>wet|besluit|verordening|richtlijn))(?P<plural>(?:t?en)?)\b)"
 )
 _GENERIC = re.compile(
     r"^(?:VN-)?(?:Tijdelijke\s[Ww]et|Algemene\s[Ww]et|Richtlijn|Verordening|Wet|Besluit|Regeling|Reglement|Verdrag|Beleidsregels?|Subsidieregeling)(?:\s(?:en|van|op|in|de|het|voor|of))*$"
 )
+_AND = re.compile(r"\s(?:en|of)\s(?:(?:de|het)\s)?")
 _NO_TITLE = frozenset({"van", "om", "en"})
 _NO_OTHER_TITLE = _NO_TITLE | {"de", "het", "een", "uit", "door"}
 """What follows "Besluit" or "Verdrag" in a sentence, never in a title: "het Verdrag de hoeksteen"."""
@@ -60,11 +62,16 @@ def known_law(scope: Scope) -> Iterator[Citation]:
 
 
 def shared_head(scope: Scope) -> Iterator[Citation]:
-    """The first of two laws that share the end of their names: "de Vogel- en Habitatrichtlijn"."""
+    """Two laws that share the end of their names: "de Vogel- en Habitatrichtlijn(en)"."""
     for found in _SHARED_HEAD.finditer(scope.text):
         law = laws().named(found["first"] + found["head"])
-        if law:
-            yield cite_law(scope, found.start(), found.end("first") + 1, law, "shared-head")
+        if law is None:
+            continue
+        yield cite_law(scope, found.start(), found.end("first") + 1, law, "shared-head")
+        other = laws().named(found["second"])
+        if other and found["plural"]:
+            start = found.start("second")
+            yield cite_law(scope, start, found.end("plural"), other, "shared-head")
 
 
 def law_number(scope: Scope) -> Iterator[Citation]:
@@ -110,6 +117,7 @@ def named_law(scope: Scope) -> Iterator[Citation]:
         words = text[found.start() : title_end(text, found.end())]
         shorter = ends.get(words[:12], ())
         words = next((title for title in shorter if words.startswith(title + " ")), words)
+        words = words[: _next_law(text, found.start(), words)]
         title = clean(words).rstrip("’'”»")
         if _GENERIC.match(title) or " " not in title:
             continue
@@ -118,6 +126,15 @@ def named_law(scope: Scope) -> Iterator[Citation]:
             continue
         end = found.start() + len(words.rstrip("’'”»"))
         yield cite_law(scope, found.start(), end, Law(title), "named-law")
+
+
+def _next_law(text: str, start: int, words: str) -> int:
+    """Where in `words` "en de" and the name of another law begin: that is no part of the title."""
+    for link in _AND.finditer(words):
+        at = start + link.end()
+        if any(p.match(text, at) for p in (laws().any_form, _COMPOUND, _NAMED)):
+            return link.start()
+    return len(words)
 
 
 def _sure_ends(text: str) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ from kamerdraad.extract.daywords import DAY, MONTH_ONLY, day_of, month_of
 from kamerdraad.extract.model import Citation
 
 S = r"[\s\u00a0]"
-_WHOSE = rf"(?:(?:mijn|uw|onze|de|een|deze|hun|zijn|haar|Mijn|Uw|Onze|De|Een|Deze|In{S}de){S})?"
+_WHOSE = rf"(?:(?:mijn|uw|onze|de|een|deze|hun|zijn|haar|Mijn|Uw|Onze|De|Een|Deze){S})?"
 _WHICH = rf"(?:(?:eerdere|eerste|recente|vorige|laatste|gezamenlijke|schriftelijke|bijgevoegde|aparte|separate|laatstgenoemde){S})*"
 _NTH = r"(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)\s)?"
 _LETTER = rf"(?:{_NTH}(?:[Kk]amerbrie(?:f|ven)|brie(?:f|ven)|(?:[a-z]{{1,40}}|(?!Vijl)[A-Z][\w-]{{1,40}})brief|nota(?!\svan\s(?:wijziging|toelichting))))"

@@ -11,6 +11,8 @@ from kamerdraad.letters.model import Footnote
 _PAPERS = frozenset({"kamerstuk", "aanhangsel", "handelingen", "motion", "publication"})
 _POINTERS = frozenset({"letter", "report", "motion", "web", "aanhangsel", "policy", "agreement"})
 """Kinds that are cited in words and so may find their number elsewhere."""
+_PARTICLES = frozenset({"van", "de", "den", "der", "ter", "ten", "het", "el", "leden", "lid"})
+"""Words of names that letters write now with a capital, now without."""
 _NEAR = 3
 """A note's mark stands at most so many characters behind the words that it belongs to."""
 
@@ -87,7 +89,7 @@ def _taken(found: list[Citation], other: Citation, begin: int, anchor: int) -> b
 
 
 def _completed(citation: Citation, other: Citation) -> Citation:
-    paper = other.kind in _PAPERS
+    paper = other.kind in _PAPERS or bool(other.dossiers)
     dossiers = paper and citation.kind in {other.kind, "letter", "report", "motion"}
     return replace(
         citation,
@@ -149,10 +151,23 @@ def _day(citation: Citation) -> Hashable:
 
 def _proposers(citation: Citation) -> Hashable:
     """Motions by the same members that a text speaks of are one motion."""
+    names = _movers(citation)
+    return frozenset(names) if names else None
+
+
+def _first_of_several(citation: Citation) -> Hashable:
+    """ "De motie-Zandstra c.s." is the one that a member of that name moved first with others."""
+    names = _movers(citation)
+    several = len(names) > 1 or "c.s." in (citation.author or "")
+    return names[0] if several else None
+
+
+def _movers(citation: Citation) -> list[str]:
+    """The surnames of who moved a motion, without particles, first names' initials and groups."""
     if citation.kind != "motion" or not citation.author:
-        return None
-    names = re.findall(r"[A-Z][\w’]+", citation.author)
-    return frozenset(name.lower() for name in names)
+        return []
+    names = re.findall(r"[A-Z][\w’]+", re.sub(r"\([^()]*\)", "", citation.author))
+    return [low for name in names if (low := name.lower()) not in _PARTICLES]
 
 
 def _answers(citation: Citation) -> Hashable:
@@ -164,6 +179,7 @@ Key = Callable[[Citation], Hashable]
 _ALIKE: tuple[tuple[Key, Key], ...] = (
     (_title, _title),
     (_proposers, _proposers),
+    (lambda c: _first_of_several(c) if "c.s." in (c.author or "") else None, _first_of_several),
     (_day, _day),
     (lambda c: _answers(c) if c.rule == "earlier-answers" else None, _answers),
     (lambda c: _maker(c) if not c.title else None, _maker),

@@ -46,6 +46,8 @@ _REPORT = re.compile(
 _TITLE = re.compile(
     r"«(?P<a>.{3,250})»|“(?P<b>[^”]{3,250})”|‘(?P<c>.{3,250})’(?!\w)|(?<!\w)'(?P<d>.{3,250})'(?!\w)|\"(?P<e>[^\"]{3,250})\""
 )
+_FIGURE = re.compile(r"\s?\d[\d.,]*\s[^:]*:\s?\Z")
+"""A figure with the place it was found at: "3,5 ton per jaar: https://…" has no title."""
 _LEAD = re.compile(r"(?:[Zz]ie(?:\s(?:ook|verder|bijvoorbeeld|onder andere))?:?|[Bb]ron:)\s")
 _TOLD = re.compile(r"\.\s(?=[A-Z][^.]*\b(?:is|zijn|wordt|worden|heeft|hebben|kan|geldt)\b)")
 _SENTENCE = re.compile(
@@ -156,6 +158,8 @@ def _names(words: str, addresses: list[re.Match[str]], head: Found, page: Found)
         told = _SENTENCE.search(words) and "|" not in words and not words.endswith(".pdf")
         return page is not None and not told
     before = words[: addresses[0].start()]
+    if _FIGURE.match(before):
+        return False
     return (
         len(addresses) == 1 and len(before) <= 200 and (bool(page) or not _SENTENCE.search(before))
     )

@@ -51,7 +51,7 @@ _ANNUAL = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e){S})?(?P<title>(?:jaarverslag|jaarrapport(?:age)?|jaarplan|jaarrekening)(?:{S}(?:van{S}(?:de{S}|het{S})?)?(?P<maker>[A-Z][\w&-]+(?:{S}[A-Z][\w&-]+){{0,3}}))?{S}(?:over{S})?(?P<year>20\d\d))(?!\d)"
 )
 _NAMED_REPORT = re.compile(
-    rf"\b(?:[Hh]et|[Dd]e){S}(?P<title>[A-Z][\w-]*[A-Za-z](?:{S}[A-Z][\w-]+){{0,3}})(?:{S}|-)(?P<sort>rapport|advies|studie)\b"
+    rf"\b(?:[Hh]et|[Dd]e){S}(?P<title>[A-Z][\w-]*[A-Za-z](?:{S}[A-Z][\w-]+){{0,3}})(?:{S}|-)(?P<sort>rapport|advies|studie|Report)\b"
     rf"|\b(?:[Hh]et|[Dd]e){S}(?:rapport|advies)(?:-|{S}van{S}de{S}commissie(?:-|{S})|{S})(?P<commission>[A-Z][\w-]+)"
 )
 _SERIES = re.compile(
@@ -59,7 +59,7 @@ _SERIES = re.compile(
     r"Macro[- ]Economische Verkenning|Centraal Economisch Plan|Staat van het Onderwijs|Staat van de Ruimte|Staat van de Uitvoering|"
     r"Rijksbegroting|Balans van de Leefomgeving|Integrale Mobiliteitsanalyse|Nationale Omgevingsvisie|"
     r"Jaarrapportage Bedrijfsvoering Rijk|Integraal Zorgakkoord|Nationaal Plan Energiesysteem|"
-    r"Nationaal Programma [A-Z]\w+(?: [A-Z]\w+| en [A-Z]\w+){0,3}|Dreigingsbeeld Terrorisme Nederland|"
+    r"Nationaal Programma [A-Z]\w+(?: [A-Z]\w+| en [A-Z]\w+|(?:(?<=lijk)|(?<=isch)|(?<=aal)) [a-z]+| [a-z]+(?= \([A-Z]{2,6}\))){0,3}|Dreigingsbeeld Terrorisme Nederland|"
     r"Cybersecuritybeeld Nederland|Nederlandse Cybersecuritystrategie|Algemeen [Aa]mbtsbericht [A-Z]\w+|Algemene [Aa]mbtsberichten [A-Z]\w+|"
     r"Wetenschappelijk klimaatrapport|Emissions Gap Report)"
     r"(?P<year>\s(?:20\d\d(?:[-–]20\d\d)?))?(?:\s\([A-Z]{2,6}\))?(?![\w-])"
@@ -68,11 +68,18 @@ _GOVERNING = re.compile(
     r"\b(?:(?:[Hh]et|uw(?:\seigen)?|ons|Uw|dit)\s)?(?:[Hh]oof(?:d)?lijnenakkoord|[Cc]oalitieakkoord|[Rr]egeerakkoord)\b"
     r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
 )
+_SURNAME = rf"(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]){S}){{0,2}}[A-Z][\w’-]+"
+_FORMATION = re.compile(
+    rf"\b(?:[Hh]et|[Ee]en){S}(?:eind|tussen)?verslag{S}van{S}(?:de{S})?(?:(?:in)?formateurs?|verkenners?){S}"
+    rf"(?P<maker>{_SURNAME}(?:(?:,{S}|{S}en{S}){_SURNAME})*)"
+)
 _DOCUMENT = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:(?:Landelijke?|Nationale?|Departementale?|Departementaal|Nationaal){S})?(?:Handelingskader|Handreiking|Leidraad|Actieplan|Actieprogramma|Richtlijn(?:en)?|[a-z]+richtlijn(?={S}[A-Z])|OESO-richtlijnen|Agenda(?={S}(?:voor{S})?[A-Z])|Routekaart|Handboek|"
     rf"Beleidskader|Toetsingskader|Afwegingskader|Nationaal{S}[Aa]ctieplan|Nationale{S}[Aa]genda|Meerjarenplan|Meerjarenprogramma|Toekomstagenda|Werkagenda|Toekomstvisie|Ontwikkelagenda|"
     rf"Beleidsagenda|Kennisagenda|Deltaplan|Masterplan|Startnota|Position{S}Paper|Gedragscode|Governancecode|Leefregels|Contouren))(?={S})"
 )
+_SECOND = re.compile(r"\sen\s(?:de|het|een|mijn|onze|hun)\s")
+"""What is joined to a titled document is another thing: "het Actieplan en het herstel van dijken"."""
 _VISION = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|mijn|onze|het){S}(?P<title>[a-z]+(?:visie|plan|strategie|agenda|programma|nota|kader){S}(?:20\d\d(?:[-–]20\d\d)?))(?:{S}van{S}de{S}(?P<maker>politie|provincie{S}[A-Z]\w+|gemeente{S}[A-Z]\w+))?"
     rf"|\bmeerjarig{S}(?P<plan>[a-z]+(?:plan|programma))\b"
@@ -80,6 +87,10 @@ _VISION = re.compile(
 _POLICY = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e){S})?(?P<title>(?:[Rr]ijksbre(?:ed|de)|[Nn]ationale?){S}(?:[a-z]*(?:cloud|informatie|data|veiligheids|ict|inkoop|vastgoed|integriteits|beveiligings|sourcing|AI|algoritme|archief|digitaliserings)[a-z]*(?:beleid|strategie|kader|visie))(?:{S}20\d\d)?|"
     rf"Baseline{S}Informatiebeveiliging{S}Overheid|Nederlandse{S}Digitaliseringsstrategie|I-strategie{S}Rijk(?:{S}20\d\d(?:[-–]20\d\d)?)?|Implementatiekader{S}risicoafweging{S}cloudgebruik|(?:Nationale|Internationale|Nederlandse){S}[A-Z][a-z]+strategie)\b"
+)
+_MEMORANDUM = re.compile(
+    rf"\b(?:(?:[Hh]et|[Dd]e|[Ee]en){S})?(?P<title>(?:Memorandum{S}(?:van{S}Overeenstemming|of{S}Understanding)(?:{S}\([A-Z]\w+\))?|MoU|MOU)"
+    rf"{S}(?:met|tussen){S}(?:(?:de|het){S})?[A-Z][\w-]*(?:{S}en{S}(?:(?:de|het){S})?[A-Z][\w-]*)?)"
 )
 _AGREEMENT = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:CAO|Cao|cao){S}[A-Z][\w-]*(?:{S}[A-Z][\w-]+){{0,2}}(?:{S}20\d\d(?:[-–]20\d\d)?)?|"
@@ -173,6 +184,19 @@ def serial_report(scope: Scope) -> Iterator[Citation]:
         )
 
 
+def formation_report(scope: Scope) -> Iterator[Citation]:
+    """What those who form a cabinet report, by their name: "het eindverslag van formateur Zandstra"."""
+    for found in _FORMATION.finditer(scope.text):
+        yield scope.cite(
+            found.start(),
+            found.end(),
+            "report",
+            "formation-report",
+            author=clean(found["maker"]),
+            defect="no Kamerstuk number or date",
+        )
+
+
 def issued_advice(scope: Scope) -> Iterator[Citation]:
     """A report told by its coming out: "(heeft) een advies uitgebracht over …"."""
     for found in _ISSUED.finditer(scope.text):
@@ -228,6 +252,8 @@ def titled_document(scope: Scope) -> Iterator[Citation]:
     for found in _DOCUMENT.finditer(scope.text):
         start = found.start("title")
         end = title_end(scope.text, found.end())
+        second = _SECOND.search(scope.text, found.end(), end)
+        end = second.start() if second else end
         words = scope.text[found.end() : end].split()
         if (
             not words
@@ -269,8 +295,8 @@ def policy(scope: Scope) -> Iterator[Citation]:
 
 
 def agreement(scope: Scope) -> Iterator[Citation]:
-    """An agreement by its name: "CAO Rijk", "Convenant …", "het Klimaatakkoord"."""
-    for found in _AGREEMENT.finditer(scope.text):
+    """An agreement by its name or parties: "CAO Rijk", "het Klimaatakkoord", "het MoU met Peilland"."""
+    for found in (*_AGREEMENT.finditer(scope.text), *_MEMORANDUM.finditer(scope.text)):
         title = clean(found["title"])
         if title[0].islower() and " " not in title:
             continue

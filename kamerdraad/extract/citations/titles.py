@@ -10,6 +10,8 @@ _SHORT_NAME = re.compile(r"[^.;:?!()\n]{3,110}?(?=\s\([A-Z]\w{1,9}(?:\s\d{4})?\)
 
 _GOES_ON = re.compile(r"\s(?:in|uit|met|bij|via)\s")
 """Behind "en", the sentence goes on and the title does not."""
+_INFINITIVE = re.compile(r"\s[a-zë]+en\b")
+"""Behind "te", a verb that the title is the object of: "om de Handreiking Dijken te volgen"."""
 _PARTICIPLE = re.compile(
     r"(?:(?:in|aan|op|uit|af|vast|voor|door|over|toe|na|ter)?ge|be|ver|ont)[a-zë]{2,}[dt]|[a-zë]{3,}erend"
 )
@@ -32,6 +34,8 @@ def title_end(text: str, start: int) -> int:
         if word == "en" and _GOES_ON.match(text, found.end()):
             break
         if word == "in" and text.startswith(" werking", found.end()):
+            break
+        if word == "te" and _INFINITIVE.match(text, found.end()):
             break
         if found["space"].startswith(","):
             break

@@ -4,6 +4,7 @@ import re
 
 from kamerdraad.extract.competence import NOT_OURS
 from kamerdraad.extract.model import AnswerKind, Ground
+from kamerdraad.extract.turns.delay import announces_delay
 
 _POINTS = re.compile(
     r"\b(?:verwijs|verwijzen (?:wij|ik)|wij verwijzen|verwijst (?:het kabinet|de (?:minister|staatssecretaris))|(?:wordt|word|zij) verwezen|zie(?: ook| verder| hiervoor| daarvoor)? (?:het|mijn|de|onze)? ?(?:antwoord|beantwoording|vraag|boven)|zie hierboven|idem"
@@ -113,6 +114,11 @@ _DONE = re.compile(
     r"|\bheb(?:ben)? (?:ik |wij )?[^.?!]{0,60}\b(?:getracht|geprobeerd|ingezet|gepoogd)\b",
     re.IGNORECASE,
 )
+_CANNOT = re.compile(
+    r"\b(?:kan|kunnen|zal|zullen|lukt)\b[^.?!]*\bniet\b|\bniet\b[^.?!]*\b(?:kan|kunnen|lukken)\b"
+)
+_NOTICE = 4
+"""Sentences that word of a delay has at most, with its reason and when the answers will come."""
 _PENDING = re.compile(
     r"\b(?:momenteel|op dit moment|nog|thans|in de komende periode|zoals gezegd)\b[^.?!]{0,80}\b(?:gewerkt|uitgewerkt|onderzocht|voorbereid|uitwerking|onderzoek)\b"
     r"|\bbekijk ik\b|\bwordt (?:nog )?gewerkt aan\b|\bniet binnen de gebruikelijke termijn",
@@ -235,6 +241,8 @@ def postpones(texts: list[str]) -> bool:
     """Postponed: the answer ends by promising word later, about something still being worked on."""
     if _DONE.search(texts[-1]) or _HOW_TOLD.search(texts[-1]):
         return False  # "De vragen zijn zo spoedig mogelijk beantwoord."
+    if len(texts) <= _NOTICE and announces_delay(texts[0]) and _CANNOT.search(texts[0]):
+        return True
     if len(texts) == 1:
         return bool(_POSTPONING.search(texts[0]))
     return bool(_POSTPONING.search(texts[-1])) and bool(_PENDING.search(texts[0]))

@@ -26,6 +26,12 @@ KINDS = [
     (["Ik heb geprobeerd de vragen zo snel mogelijk te beantwoorden."], "", AnswerKind.ANSWERED, None),
     (["Hoewel ik geen zicht heb op elke sluis, zijn de meeste dicht."], HOW_MANY, AnswerKind.ANSWERED, None),
     (["Ik zal uw Kamer hierover informeren."], "Bent u bereid de Kamer hierover te informeren?", AnswerKind.ANSWERED, None),
+    (
+        ["Uw vragen konden niet binnen de termijn worden beantwoord.", "De sluis lekt sinds mei."],
+        HOW_MANY,
+        AnswerKind.ANSWERED,
+        None,
+    ),  # late, but here it is
     (["Per sluis staat vast wanneer uw Kamer wordt geïnformeerd."], "", AnswerKind.ANSWERED, None),
     # partly
     (
@@ -72,6 +78,12 @@ KINDS = [
     (["Over individuele sluizen doe ik geen uitspraken."], HOW_MANY, AnswerKind.DECLINED, Ground.UNWILLING),
     (["Uw vraag kan ik niet beantwoorden."], HOW_MANY, AnswerKind.DECLINED, Ground.UNWILLING),
     # postponed
+    (
+        ["De vragen kunnen niet binnen de termijn worden beantwoord.", "Ik zal de antwoorden in mei toesturen."],
+        "",
+        AnswerKind.POSTPONED,
+        Ground.PREMATURE,
+    ),
     (["Ik zal uw Kamer hierover voor de zomer informeren."], HOW_MANY, AnswerKind.POSTPONED, Ground.PREMATURE),
     (
         ["Momenteel wordt hier nog onderzoek naar gedaan.", "Uw Kamer wordt hierover geïnformeerd."],

@@ -15,6 +15,7 @@ from kamerdraad.extract.turns.consultation import Reply, walk_questions
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labelled import walk_labelled
 from kamerdraad.extract.turns.labels import is_labelled
+from kamerdraad.extract.turns.postponed import postpone
 from kamerdraad.extract.turns.sections import leading_group, section_of
 from kamerdraad.extract.turns.voices import UNNAMED, answerer, askers, part_speaker
 from kamerdraad.letters.model import BlockKind, Letter
@@ -69,6 +70,8 @@ def _walk_letter(doc: Doc, letter: Letter, sentences: list[Sentence]) -> None:
             Reply(walk, speaker, put).walk_through()
         else:
             _walk_plain(walk, speaker)
+            if not (walk.questions or put):
+                postpone(walk, _of(walk), speaker)
         doc._.kd_questions = [*doc._.kd_questions, *(asking.done() for asking in walk.questions)]
         doc._.kd_answers = [
             *doc._.kd_answers,

@@ -7,7 +7,7 @@ from kamerdraad.letters.model import Block, BlockKind, Letter, Part, Role
 
 _NAME = r"(?:[A-Z]\.)*(?:(?:van|de|der|den|ten|ter|el|te|Van|De|Der|Den|El|Ten|Ter|von|Von|'t) ){0,3}[A-ZÀ-Þ][\wÀ-ÿ’'-]+(?: [A-ZÀ-Þ][\wÀ-ÿ’'-]+){0,2}"
 _GROUP = r"\((?:beiden |allen )?[A-Z0-9][^()]{1,40}\)"
-_MEMBERS = re.compile(
+MEMBERS = re.compile(
     rf"(?:het (?:\w+ )?(?:Kamer)?lid|de (?:\w+ )?(?:Kamer)?leden|[Vv]ragen (?:van )?(?:lid|leden)|Kamervragen (?:van )?(?:lid|leden)|Kamerlid|de heer|mevrouw) "
     rf"(?P<list>{_NAME}(?: ?{_GROUP})?(?:(?:, | en |, en ){_NAME}(?: ?{_GROUP})?)*)"
 )
@@ -82,11 +82,11 @@ def askers(letter: Letter) -> str:
         return members(letter.metadata.authors)
     head = _head(letter)
     for block in head[:40]:
-        match = _MEMBERS.search(letter.text, block.start, min(block.end, block.start + 900))
+        match = MEMBERS.search(letter.text, block.start, min(block.end, block.start + 900))
         if match and "(" in match["list"]:
             return match["list"]
     for block in head[:12]:
-        match = _MEMBERS.search(letter.text, block.start, block.end)
+        match = MEMBERS.search(letter.text, block.start, block.end)
         if match:
             return match["list"]
     return ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kamerdraad.ontology.terms import PROV, RDFS
+from kamerdraad.ontology.terms import KD, PROV, RDFS
 from kamerdraad.store.model import selected
 from kamerdraad.web import pages
 from kamerdraad.web.bond_pages import shared
@@ -133,7 +133,7 @@ def about(request: Request, edition: Edition) -> str:
     rows = selected(
         edition.store.query(
             f"""SELECT ?program (COUNT(DISTINCT ?run) AS ?n) (MAX(?end) AS ?last) WHERE {{ GRAPH ?g {{
-              ?run <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?program ; <{PROV.endedAtTime}> ?end
+              ?run a <{KD.ExtractionActivity}> ; <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?program ; <{PROV.endedAtTime}> ?end
             }} }} GROUP BY ?program ORDER BY ?program"""
         )
     )

@@ -20,6 +20,10 @@ from kamerdraad.letters.model import PROSE, BlockKind, Letter
 _STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
 _LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
 
+_TWO_WORDS = re.compile(
+    r"(?P<first>[A-Z]\w*)(?: (?:der?|den|het|ten|ter|la) [a-zà-ÿ0-9]| (?!(?:der?|den|het|ten|ter|la) )[a-zà-ÿ0-9]|, )"
+)
+"""What may open a sentence, with the small word behind it: in a surname a capital follows that."""
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&-]* $")
 _TABLE_NOTE = re.compile(r"(?:\d|\*{1,3}|[a-z]\)) ?(?=[A-Z])")
 _NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
@@ -75,6 +79,8 @@ def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int])
     last = word["word"].strip("'’").lower() if word else ""
     if names_company(text, begin, word):
         return _opens(text, match, starts)
+    if names_by_letter(text, begin, match, word["word"] if word else ""):
+        return True
     if ends_in_abbreviation(last, word["word"] if word else ""):
         return False
     if last in MAYBE_LAST:
@@ -89,6 +95,17 @@ def names_company(text: str, begin: int, word: re.Match[str] | None) -> bool:
     return bool(
         word and word["word"] in LEGAL_FORMS and _NAME_BEFORE.search(text, begin, word.start())
     )
+
+
+def names_by_letter(text: str, begin: int, match: re.Match[str], printed: str) -> bool:
+    """A letter that is a name itself ("platform X. De sluis"): no surname follows, but a sentence.
+
+    A surname may open with "De" or "In", yet goes on with a capital.
+    """
+    if not re.fullmatch(r"[A-Z]", printed) or not text[begin : match.start() - 1].strip():
+        return False
+    words = _TWO_WORDS.match(text, match.start("next"))
+    return words is not None and words["first"].lower() in OPENERS
 
 
 def ends_in_abbreviation(last: str, printed: str) -> bool:

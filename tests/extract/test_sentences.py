@@ -18,6 +18,8 @@ APART = [
     ["Zij schreef: “De sluis lekt.”", "Dat klopt niet."],  # the mark closes with the quotation
     ["De kosten zijn € 3 mln.", "Dit bedrag staat vast."],  # "mln." may close a sentence
     ["Het platform komt van Waterdata B.V.", "De levering volgt."],  # a legal form ends a name
+    ["Dat staat op het platform X.", "De sluis lekt."],  # a name of one letter
+    ["Gekozen is voor variant B.", "In de sluis komt een deur."],
     ["Dat vergt tijd", "(De oude sluis blijft open.", "De nieuwe gaat later open)."],  # asides
     ["Dat vergt tijd", "(De oude sluis blijft zo lang open.)", "Daarna sluit zij."],
     ["Zie de brief van 3 mei 2024.", "2025 wordt een droog jaar."],  # a year may open a sentence
@@ -26,6 +28,10 @@ APART = [
 TOGETHER = [
     "De brief (Kamerst. 39 901, nr. 12) is verzonden.",  # abbreviations that something follows
     "Het lid A. Wierden vraagt dit.",  # an initial
+    "Het lid A. Van der Wierden vraagt dit.",  # a surname that opens as a sentence may
+    "Het lid A. In 't Wier vraagt dit.",
+    "Het lid A. De Wierden vraagt dit.",
+    "A. De eerste maatregel volgt.",  # an enumerator
     "Het lid A.S. De Wierde vraagt dit.",  # initials that look like "a.s."
     "Dat staat vast (Kamerstukken II 2023/24, 39 901, nr. 12. Zie ook bijlage 3).",  # a source
     "De sluis (De oude sluis lekt nog steeds.) wordt vervangen.",  # the sentence goes on behind it

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kamerdraad.extract import extensions
+from kamerdraad.extract import counts, extensions
 from kamerdraad.extract.model import Quantity
 from kamerdraad.extract.numerals import WORDS, value_of
 
@@ -116,11 +116,6 @@ _DURATION = {
 _CLOCK = re.compile(rf"\d{{1,2}}[.:]\d\d(?:{_TO}\d{{1,2}}[.:]\d\d)?{S}uur\Z")
 _AT = re.compile(r"\b(?:[Oo]m|klokslag)\s\Z")
 _CENT = re.compile(r"(?:euro)?cent(?:en)?\Z")
-_COUNTED = re.compile(
-    rf"(?<![\w.,:/€$-])(?<!€{S}){_ABOUT}(?P<first>\d{{1,3}}(?:\.\d{{3}})+)(?![\d.,%])"
-    rf"{S}(?:[a-zë-]+e{S})?(?P<noun>(?!(?:hebben|zijn|waren|worden|werden|kunnen|konden|zullen|zouden|moeten|moesten|wonen|komen|gaan|staan|geen|tussen|binnen|buiten|tegen|boven|beneden|volgens|sinds|alleen|eens|reeds|soms|alsnog|kregen|maken)\b)[a-zë-]{{3,}}(?:en|s))\b"
-)
-"""A number of thousands with a plural behind it counts what the plural names: "1.838 zwembaden"."""
 _AGE = re.compile(r"(?:19|20)\d\d$")
 _EXACT = frozenset({"tot"})
 _NUMBERED = re.compile(
@@ -132,14 +127,15 @@ def find_quantities(doc: Doc) -> list[Quantity]:
     """All quantities of the document in the order of its text; no two overlap."""
     text = doc.text
     taken: list[Quantity] = []
-    for found, quantity in (
-        *((m, _money(m)) for m in _MONEY.finditer(text)),
-        *((m, _measure(m)) for m in _MEASURE.finditer(text)),
-        *((m, _scaled(m)) for m in _BARE_SCALE.finditer(text)),
-        *((m, _counted(m)) for m in _COUNTED.finditer(text)),
-        *((m, _vague(m)) for m in _VAGUE.finditer(text)),
+    for start, quantity in (
+        *((q.start, q) for q in counts.fallen(text)),
+        *((m.start(), _money(m)) for m in _MONEY.finditer(text)),
+        *((m.start(), _measure(m)) for m in _MEASURE.finditer(text)),
+        *((m.start(), _scaled(m)) for m in _BARE_SCALE.finditer(text)),
+        *((q.start, q) for q in (*counts.counted(text), *counts.changed(text))),
+        *((m.start(), _vague(m)) for m in _VAGUE.finditer(text)),
     ):
-        if quantity is None or _NUMBERED.search(text, max(0, found.start() - 16), found.start()):
+        if quantity is None or _NUMBERED.search(text, max(0, start - 16), start):
             continue
         if not any(quantity.start < other.end and other.start < quantity.end for other in taken):
             taken.append(quantity)
@@ -193,19 +189,6 @@ def _scaled(found: re.Match[str]) -> Quantity | None:
         found["noun"],
         "scaled",
         value=value * _TIMES[found["scale"]],
-        approximate=bool(found["about"]),
-    )
-
-
-def _counted(found: re.Match[str]) -> Quantity | None:
-    """So many of what the noun names; a number parted by dots is no year and no number of a rule."""
-    return Quantity(
-        found.start("first"),
-        found.end(),
-        found.string[found.start("first") : found.end()],
-        found["noun"],
-        "counted",
-        value=value_of(found["first"]),
         approximate=bool(found["about"]),
     )
 

@@ -37,6 +37,42 @@ def quantities(text: str) -> list[Quantity]:
             None,
             "zwembaden",
         ),
+        # a hundred or more of whatever a plural names, however it is written
+        ("Er zijn 554 dijkposten bezet.", "554 dijkposten", 554, None, None, "dijkposten"),
+        (
+            "In 2023 zijn 1137 inspecties gedaan.",
+            "1137 inspecties",
+            1137,
+            None,
+            None,
+            "inspecties",
+        ),
+        (
+            "Dit zijn 46 890 natte polders.",
+            "46 890 natte polders",
+            46_890,
+            None,
+            None,
+            "polders",
+        ),
+        (
+            "In 2023 14.000 meer PW-keuringen.",
+            "14.000 meer PW-keuringen",
+            14_000,
+            None,
+            None,
+            "PW-keuringen",
+        ),
+        (
+            "Dat zijn 3.000 tot 4.000 extra (gewone) keuringen.",
+            "3.000 tot 4.000 extra (gewone) keuringen",
+            None,
+            3000,
+            4000,
+            "keuringen",
+        ),
+        ("Er zijn 321 Peilbo’s geleverd.", "321 Peilbo’s", 321, None, None, "Peilbo’s"),
+        ("De instroom is gedaald (-64%).", "-64%", -64, None, None, "%"),
         ("Dat scheelt 11 à 12 cent per liter.", "11 à 12 cent", None, 0.11, 0.12, "EUR"),
         ("Een nacht duurt 12 uur.", "12 uur", 12, None, None, "h"),
         (
@@ -67,6 +103,24 @@ def test_a_quantity_is_read_with_its_unit(
     assert text[found.start : found.end] == found.quote
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("De achterstand is gedaald van 17.000 naar 14.000.", [17_000, 14_000]),
+        ("Dat groeit van 450 naar ruim 600 in drie stappen.", [450, 600]),
+        ("Wij verhuizen van 2023 naar 2024.", []),
+        ("De rit van 9 naar 10 is kort.", []),
+    ],
+)
+def test_a_change_is_what_was_and_what_became(text: str, values: list[float]) -> None:
+    assert [q.value for q in quantities(text) if q.rule == "changed"] == values
+
+
+def test_a_hyphen_between_two_shares_is_no_minus() -> None:
+    (found,) = quantities("De daling is 10-64% per jaar.")
+    assert (found.min, found.max) == (10, 64)
+
+
 def test_two_shares_are_two_quantities() -> None:
     found = quantities("De daling is respectievelijk 28% en 42% per jaar.")
     assert [q.value for q in found] == [28, 42]
@@ -94,6 +148,12 @@ def test_an_approximation_is_marked(text: str) -> None:
         "Het debat begint om 14 uur.",
         "In 2024 worden plannen gemaakt.",
         "Postbus 2.500 hebben wij niet.",
+        # numbers that are a name, a year or a piece of a longer number
+        "In memo 114 sloten noemen is niet nodig.",
+        "Wij gebruiken Kantoor 365 licenties niet.",
+        "Het nummer 112 diensten laten bellen mag.",
+        "In 2024 polders verkopen is niet aan de orde.",
+        "Het is 112 gratis bellen.",
     ],
 )
 def test_what_is_no_quantity_is_left_alone(text: str) -> None:

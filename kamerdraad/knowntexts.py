@@ -31,9 +31,9 @@ class KnownTexts:
     def _held(self) -> dict[str, set[str]]:
         """What the store holds; asked once, and only where a letter without a number makes it needed."""
         held: dict[str, set[str]] = {}
-        for digest, document in self._store.select(_TEXTS):
-            if digest is not None and document is not None:
-                held.setdefault(digest.value, set()).add(document.value)
+        for row in self._store.select(_TEXTS):
+            digest, document = (getattr(term, "value", "") for term in row)
+            held.setdefault(digest, set()).add(document)
         return held
 
     def add(self, digest: str, document: str) -> None:

@@ -149,11 +149,11 @@ def _printed_head(line: Line, index: int, lines: Sequence[Line], facts: Facts) -
     if text in ("1", "2") and index and any(p.match(lines[index - 1].text) for p in _HEAD):
         return True
     if _CASE.match(text):
-        number = text.replace(" ", "")
-        if number not in facts.case_numbers:
-            facts.case_numbers.append(number)
+        case = text.replace(" ", "")
+        if case not in facts.case_numbers:
+            facts.case_numbers.append(case)
         if not (index and KEYS.match(lines[index - 1].text)):
-            facts.own_case = facts.own_case or number
+            facts.own_case = facts.own_case or case
         return True
     answer = _ANSWER_NUMBER.match(text)
     number = re.match(r"\d{1,5}$", text)

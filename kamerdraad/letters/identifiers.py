@@ -56,8 +56,8 @@ def _aanhangsel(facts: Facts) -> str:
 def _kamerstuk(draft: Draft) -> str:
     """A paper of a dossier: of several dossiers the first counts, unless a note names the one."""
     facts = draft.facts
-    for piece in (*draft.notes, *draft.blocks):
-        only = _ONLY_OF.match(piece.text)
+    for text in (*(note.text for note in draft.notes), *(block.text for block in draft.blocks)):
+        only = _ONLY_OF.match(text)
         if only and facts.number in ("", only["number"]):
             found = f"kst-{dossier(only['dossier'])}-{only['number']}"
             return found if is_official(found) else ""

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from kamerdraad.extract import extensions
 from kamerdraad.extract.abbreviations import LEGAL_FORMS, MAYBE_LAST, NEVER_LAST, OPENERS
 from kamerdraad.extract.brackets import inside, is_aside, shut_stretches
+from kamerdraad.extract.formlabels import form_labels
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import heading_tail
 from kamerdraad.letters.model import PROSE, BlockKind, Letter
@@ -157,8 +158,9 @@ def find_sentences(doc: Doc) -> list[Sentence]:
 
 def _of_letter(doc: Doc, starts: list[int]) -> Iterator[Sentence]:
     letter = doc._.letter
+    labels = form_labels(letter)
     for index, block in enumerate(letter.blocks):
-        if block.kind not in PROSE or block.start >= letter.body_end:
+        if block.kind not in PROSE or block.start >= letter.body_end or index in labels:
             continue
         text = letter.text[block.body : block.end]
         if of_table(letter, index):

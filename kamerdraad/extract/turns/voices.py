@@ -20,6 +20,11 @@ _CHAIR = re.compile(
     r"^(?:(?:de )?(?:plaatsvervangend )?(?:voorzitter|griffier|adjunct-griffier) van )(?:de |het )?",
     re.IGNORECASE,
 )
+_FICHE = re.compile(
+    r"(?:BNC[- ])?Fiche(?: \d+)?:|(?:\d+\. )?Nederlandse positie ten aanzien van (?:het|de|dit|deze) (?:voorstel|mededeling|aanbeveling)",
+    re.IGNORECASE,
+)
+CABINET = "kabinet"
 UNNAMED = "vragensteller"
 """Who asks where a paper prints questions and answers without saying whose they are."""
 
@@ -43,7 +48,16 @@ def part_speaker(letter: Letter, part: Part) -> str:
         return members(letter.metadata.authors)
     if letter.metadata.answered_by:
         return letter.metadata.answered_by[0]
-    return _office_in_text(letter, part)
+    return _office_in_text(letter, part) or (CABINET if is_fiche(letter, part) else "")
+
+
+def is_fiche(letter: Letter, part: Part) -> bool:
+    """Whether a part is the cabinet's fiche on a proposal of the European Commission, by its headings."""
+    return any(
+        block.kind is BlockKind.HEADING and _FICHE.match(letter.text, block.start, block.end)
+        for block in letter.blocks
+        if part.start <= block.start < part.end
+    )
 
 
 def _office_in_text(letter: Letter, part: Part) -> str:

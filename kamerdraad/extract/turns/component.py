@@ -93,12 +93,18 @@ def _walk_plain(walk: Walk, speaker: str) -> None:
 
 
 def _ask_whole(walk: Walk, asker: str) -> None:
-    """Questions alone, without a number or with list numbers only: each asking block is one."""
+    """Questions alone, without a number or with list numbers only: each asking block is one.
+
+    Where numbers are printed, what asks without one goes on with the question above it.
+    """
+    printed = ""
     for index, block in walk.blocks():
+        if block.kind is BlockKind.LIST_ITEM and block.label.isdigit():
+            printed = block.label
         sentences = walk.sentences.get(index, [])
         words = walk.letter.text[block.body : block.end]
         if sentences and "?" in words:
-            number = block.label if block.label.isdigit() else str(len(walk.questions) + 1)
+            number = printed or str(len(walk.questions) + 1)
             walk.ask(number, asker, False, block.body, block.end)
             for sentence in sentences:
                 sentence.question = number

@@ -133,7 +133,7 @@ def marks_of(walk: Walk) -> dict[int, Mark]:
         else:
             count += 1
             numbers = questions_meant(mark.numbers, asked)
-            lost = [n for n in open_ if n not in answered and n not in told]
+            lost = [n for n in dict.fromkeys(open_) if n not in answered and n not in told]
             if not numbers:
                 numbers = tuple(open_) or (str(count),)
             elif lost and misprinted(numbers, asked, answered):

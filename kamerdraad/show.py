@@ -236,7 +236,8 @@ def line(text: str, style: str = "") -> RichText:
     """Text for the screen; what comes from letters and stores may not steer the terminal."""
     from kamerdraad.queries.screen import harmless
 
-    return RichText(harmless(text), style=style)
+    # A path or a message broken in two can be neither read by a program nor clicked.
+    return RichText(harmless(text), style=style, no_wrap=True, overflow="ignore")
 
 
 def console() -> Console:

@@ -15,16 +15,12 @@ _OF_MEMBERS = re.compile(
 _PUT = re.compile(
     r"\bvragen (?:aan [^.?!]{3,200} )?(?:gesteld|gezonden|gestuurd|ingezonden|voorgelegd)\b"
 )
-_OVER = re.compile(
-    r",? (?:(?:kan|kunnen|kon|konden|zal|zullen|zijn|is|worden|wordt|lukt|heb|heeft|hebben|ontving|ontvangen)\b|niet (?:binnen|tijdig))"
-)
-"""Where the words that name the questions end, and what is said of them begins."""
 
 
 def postpone(walk: Walk, sentences: Sequence[Sentence], replier: str) -> None:
     """The questions that a letter names by whose they are, and its word that they wait.
 
-    Such a question is the stretch that names it, not its text: no more is known from this
+    Such a question is the sentence that names it, not its text: no more is known from this
     letter. It bears its case number where one is printed, else its askers' groups.
     """
     words = {s.start: walk.letter.text[s.start : s.end] for s in sentences}
@@ -34,15 +30,14 @@ def postpone(walk: Walk, sentences: Sequence[Sentence], replier: str) -> None:
     numbers: list[str] = []
     asked_by = ""
     for sentence in sentences:
-        found = named_in(words[sentence.start])
-        if found is None or sentence.start > late.start:
+        who = named_in(words[sentence.start])
+        if not who or sentence.start > late.start:
             continue
-        who, start, end = found
         case = _CASE.search(words[sentence.start])
         number = case[0] if case else _groups(who)
         asked_by = asked_by or who
         numbers.append(number)
-        walk.ask(number, who, True, sentence.start + start, sentence.start + end)
+        walk.ask(number, who, True, sentence.start, sentence.end)
     if not numbers:
         return
     said = [s for s in sentences if s.start >= late.start]
@@ -51,25 +46,18 @@ def postpone(walk: Walk, sentences: Sequence[Sentence], replier: str) -> None:
         sentence.answer = ",".join(dict.fromkeys(numbers))
 
 
-def named_in(words: str) -> tuple[str, int, int] | None:
-    """Whose questions a sentence names, and where it names them: "vragen van het lid X over Y"."""
+def named_in(words: str) -> str:
+    """Whose questions a sentence names: "vragen van het lid X over Y"; empty if nobody's."""
     members = MEMBERS.search(words)
     if members is None:
-        return None
+        return ""
     named = _OF_MEMBERS.search(words)
-    if named is not None and named.end() <= members.end():
-        over = _OVER.search(words, members.end())
-        return members["list"], named.start(), over.start() if over else _close(words)
-    if _PUT.search(words, members.end()):
-        return members["list"], members.start(), _close(words)
-    return None
+    if (named and named.end() <= members.end()) or _PUT.search(words, members.end()):
+        return members["list"]
+    return ""
 
 
 def _groups(who: str) -> str:
     """What a question without a number is called: the groups of those who ask it, else their names."""
     groups = dict.fromkeys(re.findall(r"\((?:beiden |allen )?([^()]+)\)", who))
     return " en ".join(groups) or who.replace(",", "")
-
-
-def _close(words: str) -> int:
-    return len(words.rstrip(" .;:"))

@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from kamerdraad.extract.actors.words import words
-from kamerdraad.extract.model import Organisation, Sentence, Topic
+from kamerdraad.extract.model import Sentence, Topic
+from kamerdraad.extract.topiclabels import Term, is_plural, is_titled, opens, shown, stem
+from kamerdraad.extract.topicwords import DUTCH, FOREIGN, GENERAL, POINTING, UNCLEAR
 from kamerdraad.letters.model import Letter
 from kamerdraad.registers import fold, slug, subjects
 
@@ -22,38 +23,10 @@ RECURS = 3
 _SHORTEST = 6
 """Letters of a noun that can be a term by itself: shorter ones say too little ("brief", "jaar")."""
 
-_GENERAL = words(
-    """
-    aandacht aanleiding aantal aanvraag activiteit afspraak afweging algemeen antwoord antwoorden
-    argument basis bedrag beantwoording beeld begrip behoefte belang beleid bericht beschikking besluit
-    betekenis betrekking bewering bewindspersoon bijdrage bijlage brief burger chamber commissie conclusie
-    deelname discussie document dossier effect ervaring feit fractie fractielid gebied gebruik gedachte
-    gegeven geval gevolg gesprek grond groep hoofdlijn hoeveelheid informatie inhoud initiatief inzet inzicht
-    jaar kabinet kader kamer kamerbrief kamerlid kamerstuk kamervraag kosten kwestie lid maand maatregel
-    manier mate mening mensen methode middel minister ministerie mogelijkheid moment motie nederland nummer
-    omstandigheid onderdeel onderscheid onderwerp onderzoek ontwikkeling oordeel oorzaak opmerking
-    oplossing optie organisatie overleg overheid overweging overzicht partij percentage periode persoon
-    plaats plan positie praktijk probleem proces product project punt rapport reactie reden regel regering
-    relatie resultaat richting risico samenhang schriftelijk situatie soort staatssecretaris standpunt
-    stand stap start stelling systeem termijn tijd toelichting toekomst toepassing traject uitgangspunt
-    uitleg uitspraak uitvoering verantwoordelijkheid verband verdeling verklaring vergelijking verloop
-    verschil verslag verwachting verwijzing verzoek vervolg voorbeeld voordeel voorstel voorwaarde
-    voorzitter vraag vraagnummer vragen waarde week werkwijze wijze woord zaak zomer zorgvuldigheid
-    niveau gemeente dienst omgeving instantie contact verbetering evaluatie agenda criterium alternatief
-    scenario mededeling inzending ambtgenoot uitkomst bevinding doelstelling aanpak reeks deel onderdelen
-    aanwezigheid betrokkene constatering indiener vergaderjaar bewindslieden einde begin hoogte
-    """
+_GENERAL_STEMS = frozenset(stem(word) for word in GENERAL)
+_QUOTED = re.compile(
+    r"«[^»\n]{3,300}»|“[^”\n]{3,300}”|„[^”\n]{3,300}”|‘[^‘\n]{3,300}?’(?!\w)|(?<!\w)'[^\n]{3,300}?'(?!\w)|\"[^\"\n]{3,300}\""
 )
-"""Nouns of letters as such: they say nothing of what a letter is about."""
-
-_POINTING = words(
-    "huidige vorige volgende volledige gemiddelde nodige mogelijke overige dergelijke belangrijke"
-    " bovenstaande onderstaande eventuele noodzakelijke afgelopen onderhavige dagelijkse jaarlijkse"
-    " definitieve uiteindelijke gezamenlijke daadwerkelijke speciale normale totale schriftelijke"
-    " verantwoordelijke twijfelachtige vergelijkbaar beschikbaar relatieve positieve negatieve"
-)
-"""Adjectives that only place or rate their noun."""
-
 _JOINED = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
 
 
@@ -66,27 +39,29 @@ def find_topics(doc: Doc) -> list[Topic]:
     if not sentences:
         return []
     title = _title_words(doc._.letter)
-    carried: dict[str, set[int]] = defaultdict(set)
+    listed = {label: iri for label, iri in subjects().items() if label not in GENERAL}
+    terms: dict[str, Term] = defaultdict(Term)
     if doc.has_annotation("POS"):
-        for term, index in _terms(doc, sentences):
-            carried[term].add(index)
-    listed = {label: iri for label, iri in subjects().items() if label not in _GENERAL}
-    for label, indexes in _listed(doc.text, sentences, listed):
-        carried[label] |= indexes
-    chosen = {
-        term: indexes
-        for term, indexes in carried.items()
-        if term in listed or len(indexes) >= RECURS or fold(term) in title
-    }
-    _drop_parts(chosen)
-    ranked = sorted(chosen, key=lambda term: (-len(chosen[term]) * _weight(term, title), term))[
+        for key, form, plural, index in _terms(doc, sentences):
+            terms[key].seen(form, plural=plural, at=index)
+    carried: dict[str, set[int]] = defaultdict(set)
+    for term in terms.values():
+        label = next((form for form in sorted(term.forms) if form in listed), term.label)
+        titled = any(fold(form) in title for form in term.forms)
+        if titled or (len(term.statements) >= RECURS and label not in UNCLEAR):
+            carried[label] |= term.statements
+    for label, indexes in _listed(doc, sentences, listed):
+        if label not in UNCLEAR or fold(label) in title:
+            carried[label] |= indexes
+    _drop_parts(carried)
+    ranked = sorted(carried, key=lambda term: (-len(carried[term]) * _weight(term, title), term))[
         :MOST
     ]
     return [
         Topic(
             label=term,
             iri=listed.get(term, f"id/topic/{slug(term)}"),
-            statements=tuple(sorted(chosen[term])),
+            statements=tuple(sorted(carried[term])),
             evidence=_evidence(term, title, listed),
         )
         for term in ranked
@@ -118,25 +93,55 @@ def _title_words(letter: Letter | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def _terms(doc: Doc, sentences: list[Sentence]) -> Iterator[tuple[str, int]]:
-    """Nouns, and nouns with their adjective, by the index of the sentence they stand in."""
+def _terms(doc: Doc, sentences: list[Sentence]) -> Iterator[tuple[str, str, bool, int]]:
+    """Nouns, and nouns with their adjective: what brings their forms together, the form as it is
+    written, whether it is a plural, and the sentence it stands in."""
     starts = [sentence.start for sentence in sentences]
-    named = _named(doc._.kd_organisations)
+    apart = _named(doc) | _foreign(doc.text)
+    mostly = _mostly_nouns(doc)
     for token in doc:
-        if token.pos_ != "NOUN" or token.idx in named:
+        if token.idx in apart or token.lower_ not in mostly:
             continue
         index = bisect_right(starts, token.idx) - 1
         if index < 0 or token.idx >= sentences[index].end:
             continue
-        lemma = _lemma(token)
-        if not lemma.replace("-", "").isalpha():
+        if not _is_noun(token, sentences[index].end):
             continue
-        general = lemma in _GENERAL
-        if not general and len(lemma) >= _SHORTEST:
-            yield lemma, index
+        form, plural, key = shown(token), is_plural(token), stem(token.text)
+        general = key in _GENERAL_STEMS
+        if not general and len(form) >= _SHORTEST:
+            yield key, form, plural, index
         before = token.nbor(-1) if token.i > 0 else None
         if before is not None and before.pos_ == "ADJ" and before.is_alpha and _describes(before):
-            yield f"{before.lower_} {token.lower_}", index
+            yield f"{before.lower_} {key}", f"{_adjective(before)} {form}", plural, index
+
+
+def _is_noun(token: Token, end: int) -> bool:
+    """Whether a word is a noun that heads its phrase in the sentence that ends at `end`.
+
+    A word right before another noun is an adjective or a verb that was taken for one ("de beheerste
+    groei"): Dutch writes two nouns as one word.
+    """
+    if token.pos_ != "NOUN" or not token.text.replace("-", "").isalpha():
+        return False
+    if token.text.startswith("-") or token.text.endswith("-"):
+        return False
+    if is_titled(token) and not opens(token):
+        return False  # a piece of a name: "het Fonds voor Veiligheid"
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.idx >= end or after.pos_ != "NOUN":
+        return True
+    return not token.text.islower()
+
+
+def _foreign(text: str) -> set[int]:
+    """Where words stand in quoted titles of another language, as their small words tell."""
+    places: set[int] = set()
+    for quoted in _QUOTED.finditer(text):
+        said = quoted[0].lower().split()
+        if sum(word in FOREIGN for word in said) > sum(word in DUTCH for word in said):
+            places.update(range(*quoted.span()))
+    return places
 
 
 def _describes(adjective: Token) -> bool:
@@ -144,34 +149,56 @@ def _describes(adjective: Token) -> bool:
     word = adjective.lower_
     return (
         len(word) > 5
-        and word not in _POINTING
+        and word not in POINTING
         and word.endswith(("ische", "ale", "ële", "aire", "ieve", "elijke", "baar", "ige", "se"))
     )
 
 
-def _lemma(token: Token) -> str:
-    lemma: str = (token.lemma_ or token.text).lower()
-    return lemma.replace("_", "").replace("’", "")
+def _mostly_nouns(doc: Doc) -> set[str]:
+    """The words that are nouns more often than not wherever they stand in the letter."""
+    often: Counter[str] = Counter()
+    for token in doc:
+        often[token.lower_] += 1 if token.pos_ == "NOUN" else -1
+    return {word for word, balance in often.items() if balance > 0}
 
 
-def _named(organisations: list[Organisation]) -> set[int]:
-    """Where organisations' names begin: those are actors, not topics."""
-    return {mention.start for found in organisations for mention in found.mentions}
+def _named(doc: Doc) -> set[int]:
+    """Where the names of bodies and persons stand: those are actors, not topics."""
+    named = (*doc._.kd_organisations, *doc._.kd_persons)
+    mentions = [mention for found in named for mention in found.mentions]
+    return {at for mention in mentions for at in range(mention.start, mention.end)}
+
+
+def _adjective(token: Token) -> str:
+    """An adjective as it is written; the capital of a nation's stays ("Tunesische")."""
+    return shown(token) if opens(token) else token.text
 
 
 def _listed(
-    text: str, sentences: list[Sentence], labels: dict[str, str]
+    doc: Doc, sentences: list[Sentence], labels: dict[str, str]
 ) -> Iterator[tuple[str, set[int]]]:
-    """The labels of the list of subjects that the sentences contain, each as a whole."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
+    """The labels of the list of subjects that the sentences contain, each as a whole.
+
+    Where the words are tagged, a label of one word counts only as a noun ("internationaal overleg").
+    """
+    text = doc.text.lower()
+    if len(text) != len(doc.text):
         return
+    nouns = None
+    if doc.has_annotation("POS"):
+        nouns = {
+            token.idx
+            for token in doc
+            if token.pos_ == "NOUN" and (opens(token) or not is_titled(token))
+        }
     starts = [sentence.start for sentence in sentences]
     pattern = re.compile(
-        rf"\b(?:{'|'.join(re.escape(label) for label in sorted(labels, key=len, reverse=True))})\b"
+        rf"(?<![\w-])(?:{'|'.join(re.escape(label) for label in sorted(labels, key=len, reverse=True))})(?![\w-])"
     )
     found: dict[str, set[int]] = defaultdict(set)
-    for match in pattern.finditer(lowered):
+    for match in pattern.finditer(text):
+        if nouns is not None and " " not in match[0] and match.start() not in nouns:
+            continue
         index = bisect_right(starts, match.start()) - 1
         if index >= 0 and match.start() < sentences[index].end:
             found[match[0]].add(index)
@@ -181,7 +208,8 @@ def _listed(
 def _drop_parts(chosen: dict[str, set[int]]) -> None:
     """A word that stands nearly always in one longer term is that term's, not a topic of its own."""
     for term in [term for term in chosen if " " in term]:
-        for word in term.split():
-            whole = chosen.get(word)
-            if whole is not None and len(whole & chosen[term]) * 5 >= len(whole) * 4:
+        last = stem(term.split()[-1])
+        for word in [word for word in chosen if " " not in word and stem(word) == last]:
+            whole = chosen[word]
+            if len(whole & chosen[term]) * 5 >= len(whole) * 4:
                 del chosen[word]

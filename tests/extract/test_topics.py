@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.model import Sentence
+from kamerdraad.extract.topiclabels import stem
 from kamerdraad.extract.topics import MOST, find_topics
 from kamerdraad.letters.model import Letter, Metadata
 
@@ -38,6 +39,58 @@ CARE: Tagged = (
 )
 
 
+GUARD: Tagged = (
+    ("De", "DET", "de"),
+    ("dijkwachten", "NOUN", "dijkwacht"),
+    ("waken", "VERB", "waken"),
+)
+GUESSED: Tagged = (
+    ("De", "DET", "de"),
+    ("peilkundigen", "NOUN", "peilkundig"),
+    ("waken", "VERB", "waken"),
+)
+STEADY: Tagged = (
+    ("De", "DET", "de"),
+    ("beheerste", "NOUN", "beheerste"),
+    ("dijkvering", "NOUN", "dijkvering"),
+    ("helpt", "VERB", "helpen"),
+)
+MINISTRY: Tagged = (
+    ("Het", "DET", "het"),
+    ("Fonds", "PROPN", "Fonds"),
+    ("voor", "ADP", "voor"),
+    ("Defensie", "NOUN", "defensie"),
+    ("helpt", "VERB", "helpen"),
+)
+MILLIONS: Tagged = (
+    ("Het", "DET", "het"),
+    ("miljoen", "NOUN", "miljoen"),
+    ("komt", "VERB", "komen"),
+)
+TITLE: Tagged = (
+    ("Zie", "VERB", "zien"),
+    ("“", "PUNCT", "“"),
+    ("The", "X", "the"),
+    ("flooding", "NOUN", "flooding"),
+    ("behind", "ADP", "behind"),
+    ("the", "X", "the"),
+    ("dike", "NOUN", "dike"),
+    ("”", "PUNCT", "”"),
+)
+FOREIGN: Tagged = (
+    ("De", "DET", "de"),
+    ("Peillandse", "ADJ", "peillands"),
+    ("kustwacht", "NOUN", "kustwacht"),
+    ("vaart", "VERB", "varen"),
+)
+MATTER: Tagged = (
+    ("Het", "PRON", "het"),
+    ("internationaal", "ADJ", "internationaal"),
+    ("overleg", "NOUN", "overleg"),
+    ("helpt", "VERB", "helpen"),
+)
+
+
 def parsed(sentences: Sequence[Tagged], subject: str = "") -> Doc:
     words = [word for sentence in sentences for word in sentence]
     doc = Doc(
@@ -67,6 +120,17 @@ def parsed(sentences: Sequence[Tagged], subject: str = "") -> Doc:
         ([PLAN, PLAN, PLAN], "", {"digitale paspoort": ((0, 1, 2), "recurs")}),
         # nouns of letters as such say nothing
         ([VAGUE, VAGUE, VAGUE], "", {}),
+        # the label is a form that occurs, in the singular where it does
+        ([GUARD, GUARD, GUARD], "", {"dijkwachten": ((0, 1, 2), "recurs")}),
+        ([GUESSED, GUESSED, GUESSED], "", {"peilkundigen": ((0, 1, 2), "recurs")}),
+        # adjectives and verbs taken for nouns, numerals, pieces of names, foreign titles
+        ([STEADY, STEADY, STEADY], "", {"dijkvering": ((0, 1, 2), "recurs")}),
+        ([MILLIONS, MILLIONS, MILLIONS], "", {}),
+        ([MINISTRY, MINISTRY, MINISTRY], "", {}),
+        ([TITLE, TITLE, TITLE], "", {}),
+        ([MATTER], "", {}),
+        # a nation keeps its capital
+        ([FOREIGN, FOREIGN, FOREIGN], "", {"Peillandse kustwacht": ((0, 1, 2), "recurs")}),
         # the government-wide list of subjects
         ([CARE, VAGUE], "", {"jeugdzorg": ((0,), "subject list")}),
     ],
@@ -76,6 +140,37 @@ def test_topics(
 ) -> None:
     found = find_topics(parsed(sentences, subject))
     assert {topic.label: (topic.statements, topic.evidence) for topic in found} == expected
+
+
+def test_the_singular_stands_for_the_plural_where_it_occurs() -> None:
+    one: Tagged = (
+        ("De", "DET", "de"),
+        ("dijkwacht", "NOUN", "dijkwacht"),
+        ("waakt", "VERB", "waken"),
+    )
+    (found,) = find_topics(parsed([GUARD, GUARD, one]))
+    assert (found.label, found.statements) == ("dijkwacht", (0, 1, 2))
+
+
+@pytest.mark.parametrize(
+    ("plural", "singular"),
+    [
+        ("systemen", "systeem"),
+        ("huizen", "huis"),
+        ("tarieven", "tarief"),
+        ("artsen", "arts"),
+        ("analyses", "analyse"),
+        ("gemeenten", "gemeente"),
+        ("overheden", "overheid"),
+        ("foto’s", "foto"),
+    ],
+)
+def test_forms_of_one_noun_come_together(plural: str, singular: str) -> None:
+    assert stem(plural) == stem(singular)
+
+
+def test_different_nouns_stay_apart() -> None:
+    assert len({stem(word) for word in ("dijk", "dijkwacht", "wachttijd", "wacht")}) == 4
 
 
 def test_iris_are_of_the_list_or_our_own() -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 from spacy.tokens import Doc
 
 from kamerdraad.extract import pipeline
+from kamerdraad.extract.answeracts import hold_together, unlike
+from kamerdraad.extract.answers import questions_of
 from kamerdraad.extract.expected import NO_QUESTION, lacks_questions
-from kamerdraad.extract.model import STATEMENTS, Actor, Reading
+from kamerdraad.extract.model import STATEMENTS, Actor, Answer, Reading
 from kamerdraad.letters import read
 from kamerdraad.letters.given import Given
 from kamerdraad.letters.model import Letter, Metadata
@@ -39,9 +41,14 @@ def gather(doc: Doc) -> Reading:
     from kamerdraad.extract.topics import find_topics
 
     letter: Letter = doc._.letter
+    asked = [
+        " ".join(letter.text[q.start : q.end] for q in questions_of(answer, doc._.kd_questions))
+        for answer in doc._.kd_answers
+    ]
+    answers = hold_together(doc._.kd_answers, doc._.kd_sentences, asked)
     return Reading(
         questions=tuple(doc._.kd_questions),
-        answers=tuple(doc._.kd_answers),
+        answers=tuple(answers),
         sentences=tuple(doc._.kd_sentences),
         citations=tuple(sorted(doc._.kd_citations, key=lambda found: (found.start, found.end))),
         organisations=tuple(doc._.kd_organisations),
@@ -51,7 +58,7 @@ def gather(doc: Doc) -> Reading:
         dates=tuple(doc._.kd_dates),
         reprints=tuple(doc._.kd_reprints),
         topics=tuple(find_topics(doc)),
-        warnings=(*letter.warnings, *_open_ends(doc)),
+        warnings=(*letter.warnings, *_open_ends(doc), *_doubts(doc, answers)),
     )
 
 
@@ -73,6 +80,14 @@ def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
         found.name for found in doc._.kd_organisations if found.kind == "ParliamentaryGroup"
     )
     return tuple(describe(name, known.date, known.chamber, groups) for name in names if name)
+
+
+def _doubts(doc: Doc, answers: list[Answer]) -> list[str]:
+    """Where two rules read one answer differently."""
+    return [
+        f"answer {', '.join(answer.numbers)} passes for declined, but no sentence of it declines"
+        for answer in unlike(answers, doc._.kd_sentences)
+    ]
 
 
 def _open_ends(doc: Doc) -> list[str]:

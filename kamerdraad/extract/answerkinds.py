@@ -24,6 +24,12 @@ _ADDS = re.compile(
 _STILL = re.compile(
     r"^(?:Wel\b|Echter\b|Desondanks|Desalniettemin)|\b(?:evenwel|wel (?:kan|is|zijn|heb|weet))\b"
 )
+_KNOWS_BUT = re.compile(
+    r"^(?:Ja, )?(?:Ik|Wij|Het kabinet|Mijn ministerie) (?!\w+ (?:niet|geen)\b)"
+    r"(?:(?:ben|zijn|is) (?:\w+ )?(?:bekend met|op de hoogte van)|ken(?:nen|t)?\b|(?:heb|hebben|heeft) (?:\w+ )?kennis ?genomen van)"
+    r"[^.?!]{3,300}?,? maar\b",
+    re.IGNORECASE,
+)
 _COUNTS = re.compile(
     r"\b(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|honderd|duizend)\b"
     r"|(?<![\d,.–/-])(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*(?: ?%| [a-z])"
@@ -224,7 +230,12 @@ def declines(texts: list[str]) -> Ground | None:
 
 
 def gives_something(texts: list[str]) -> bool:
-    """Whether an answer that opens with a refusal gives a part after all: a number, or "Wel …"."""
+    """Whether an answer that opens with a refusal gives a part after all: a number, or "Wel …".
+
+    So does one that first tells what is known: "Ik ken het bericht, maar heb geen cijfers".
+    """
+    if _KNOWS_BUT.match(texts[0]):
+        return True
     return _ground(texts[0]) is not None and any(
         _STILL.match(text) or _COUNTS.search(text) for text in texts[1:] if _ground(text) is None
     )

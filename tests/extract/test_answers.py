@@ -58,6 +58,12 @@ KINDS = [
         AnswerKind.PARTLY,
         Ground.UNKNOWN,
     ),
+    (
+        ["Wij zijn bekend met het lek in Koog maar hebben geen informatie over de oorzaak."],
+        "Bent u bekend met het lek? Wat is de oorzaak?",
+        AnswerKind.PARTLY,
+        Ground.UNKNOWN,
+    ),  # what is known is told
     # referred
     (["Ik verwijs u naar het antwoord op vraag 3."], HOW_MANY, AnswerKind.REFERRED, None),
     (["Zie het antwoord op vraag 3."], HOW_MANY, AnswerKind.REFERRED, None),
@@ -73,6 +79,7 @@ KINDS = [
     (["Het is niet aan mij om dat te beoordelen."], HOW_MANY, AnswerKind.DECLINED, Ground.NOT_COMPETENT),
     (["Het is niet aan Nederland om over die sluizen te rapporteren."], HOW_MANY, AnswerKind.DECLINED, Ground.NOT_COMPETENT),
     (["Ik wil niet vooruitlopen op het onderzoek."], HOW_MANY, AnswerKind.DECLINED, Ground.PREMATURE),
+    (["Ik begrijp de vraag, maar heb geen informatie over het lek."], HOW_MANY, AnswerKind.DECLINED, Ground.UNKNOWN),
     (["Dat is mij niet bekend."], HOW_MANY, AnswerKind.DECLINED, Ground.UNKNOWN),
     (["Dit wordt niet geregistreerd.", "Sluizen melden dat niet."], HOW_MANY, AnswerKind.DECLINED, Ground.UNKNOWN),
     (["Over individuele sluizen doe ik geen uitspraken."], HOW_MANY, AnswerKind.DECLINED, Ground.UNWILLING),

@@ -119,9 +119,16 @@ def _part(part: Part) -> Record:
     return {
         "date": _iso(part.date),
         "place": part.place or None,
-        "sender": part.sender or None,
+        "sender": _sender(part) or None,
         "addressee": part.addressee or None,
     }
+
+
+def _sender(part: Part) -> str:
+    """Who writes: those who sign together, and those on whose behalf it is written as well."""
+    own = " en ".join(part.senders)
+    behalf = [name for name in dict.fromkeys(part.on_behalf_of) if name not in part.senders]
+    return f"{own} (mede namens {' en '.join(behalf)})" if own and behalf else own
 
 
 def _question(text: str, question: Question) -> Record:

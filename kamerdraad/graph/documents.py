@@ -105,7 +105,7 @@ def _voices(context: Context, iri: str, index: int, part: Part) -> None:
     """Who writes, to whom, who signs and in what office, and on whose behalf."""
     writer, actors = context.writer, context.actors
     writer.text(iri, SCHEMA.locationCreated, part.place, "nl")
-    for name in part.senders:
+    for name in dict.fromkeys((*part.senders, *part.on_behalf_of)):
         writer.link(iri, SCHEMA.sender, *context.agents(name))
     writer.link(iri, SCHEMA.recipient, *context.addressees(index))
     for person, role in dict.fromkeys((s.name, s.role) for s in part.signatories if s.name.strip()):

@@ -4,10 +4,11 @@ import json
 from itertools import pairwise
 
 import jsonschema
+import pytest
 
 from kamerdraad.extract.jsonform import FORMAT, schema, to_json
 from kamerdraad.extract.model import Reading
-from kamerdraad.letters.model import Letter, Metadata
+from kamerdraad.letters.model import Letter, Metadata, Part, Signatory
 from tests.conftest import Read
 
 
@@ -52,3 +53,34 @@ def test_sentences_stand_in_order_and_do_not_overlap(examples: dict[str, Read]) 
 def test_an_empty_reading_is_valid_too() -> None:
     letter = Letter("", 0, Metadata("text-000000000000"), (), ())
     jsonschema.validate(to_json(letter, Reading()), schema())
+
+
+SENDERS = [
+    # who signs, on whose behalf besides, the sender as printed
+    (("minister van Water",), (), "minister van Water"),
+    (
+        ("minister van Water", "staatssecretaris van Water"),
+        (),
+        "minister van Water en staatssecretaris van Water",
+    ),
+    (
+        ("minister van Water",),
+        ("minister van Dijken",),
+        "minister van Water (mede namens minister van Dijken)",
+    ),
+    (("minister van Water",), ("minister van Water",), "minister van Water"),
+    ((), ("minister van Dijken",), None),  # on someone's behalf, but who writes is not known
+]
+
+
+@pytest.mark.parametrize(("roles", "behalf", "sender"), SENDERS)
+def test_all_who_write_are_senders(
+    roles: tuple[str, ...], behalf: tuple[str, ...], sender: str | None
+) -> None:
+    signed = tuple(Signatory("A.B. Terpstra", role) for role in roles)
+    first = roles[0] if roles else ""
+    part = Part(0, 0, "letter", sender=first, signatories=signed, on_behalf_of=behalf)
+    letter = Letter("", 0, Metadata("text-000000000000"), (), (part,))
+    record = to_json(letter, Reading())
+    jsonschema.validate(record, schema())
+    assert record["document"]["letters"][0]["sender"] == sender

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import actors
 from kamerdraad.extract.actors import names
+from kamerdraad.extract.actors.collect import is_slip
 from kamerdraad.extract.model import Organisation
 from kamerdraad.letters.model import Block, BlockKind, Letter, Metadata, Part
 
@@ -65,6 +66,14 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         ("Dit verzoekt de regering, zegt Rijk noch markt.", {"Regering": ("regering",), "Rijksoverheid": ("Rijk",)}),
         ("Het ministerie van VWS wacht.", {"Ministerie van Volksgezondheid, Welzijn en Sport": ("ministerie van VWS",)}),
         ("Het ministerie van Onderwijs wacht.", {"Ministerie van Onderwijs, Cultuur en Wetenschap": ("ministerie van Onderwijs",)}),
+        # other names of registered bodies
+        ("Atradius DSB keurt, en ADSB betaalt.", {"Atradius Dutch State Business": ("Atradius DSB", "ADSB")}),
+        ("De Deltacommissaris adviseert.", {"Deltacommissaris": ("Deltacommissaris",)}),
+        ("VEMW is de Vereniging voor Energie, Milieu en Water.", {"VEMW": ("VEMW", "Vereniging voor Energie, Milieu en Water")}),
+        ("Volgens het Internationaal Energieagentschap (IEA) kan dat.", {"Internationaal Energieagentschap": ("Internationaal Energieagentschap", "IEA")}),
+        ("De Nieuwe Orde van Dijkartsen (NOD) vraagt dit.", {"Nieuwe Orde van Dijkartsen": ("Nieuwe Orde van Dijkartsen", "NOD")}),
+        # a slip of the pen in a name that stands elsewhere
+        ("Stichting Eerlijke Dijken klaagt. Stichting Eerlijke Dijken wacht. Stichting Eergelijke Dijken zwijgt.", {"Stichting Eerlijke Dijken": ("Stichting Eerlijke Dijken", "Stichting Eergelijke Dijken")}),
         # groups that the text calls so
         ("De leden van de fractie van de Molenpartij vragen dit.", {"Molenpartij": ("Molenpartij",)}),
         ("Kunnen leden van deze Kamer dit inzien?", {"Tweede Kamer der Staten-Generaal": ("deze Kamer",)}),
@@ -94,6 +103,8 @@ def test_finds(text: str, expected: dict[str, tuple[str, ...]]) -> None:
         # both chambers are no one of them; funds and programmes are no bodies
         "Ik stuur dit aan beide Kamers.",
         "Het programma Integraal Dijk Management (IDM) en het Harbour Growth Fund lopen.",
+        # an abbreviation that the text gives to a thing, there and after
+        "De consultatie van de dijkstudie (IEA) is klaar. De IEA is ter inzage gelegd.",
         # places
         "De verdachte is in Amsterdam gezien.",
         # an abbreviation of many things, without the body's full name
@@ -115,6 +126,20 @@ def test_leaves_alone(text: str) -> None:
 def test_a_short_name_is_bound_where_it_is_introduced(text: str, surface: tuple[str, ...]) -> None:
     (found,) = NLP(text)._.kd_organisations
     assert found.surface == surface
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "slip"),
+    [
+        ("Eergelijke Dijkwacht", "Eerlijke Dijkwacht", True),
+        ("Stichting Noordelijke Dijk", "Stichting Oostelijke Dijk", False),
+        ("Dijkbond Zeeland", "Dijkbond Zeelandia Nieuw", False),
+        ("Werkgroep Dijken A1", "Werkgroep Dijken A12", False),
+        ("Bond voor Molens", "Bond voor Molen", False),
+    ],
+)
+def test_a_slip_of_the_pen_is_no_other_name(name: str, other: str, slip: bool) -> None:
+    assert is_slip(name, other) is slip
 
 
 def test_uw_kamer_is_the_chamber_the_letter_goes_to() -> None:

@@ -7,6 +7,26 @@ from kamerdraad.extract.model import Mention, Organisation
 from kamerdraad.registers import Body, body_iri, fold
 
 
+def is_slip(name: str, other: str) -> bool:
+    """Whether two names are equal but for a slip of the pen in one long word.
+
+    The word has the same first and last letter and all of the other's letters in order, or the
+    reverse, with at most two more: "Eergelijke" and "Eerlijke", never "Noord" and "Oost".
+    """
+    pairs = list(zip(name.split(), other.split(), strict=False))
+    if len(name.split()) != len(other.split()) or any(char.isdigit() for char in name + other):
+        return False
+    differing = [(a, b) for a, b in pairs if a != b]
+    if len(differing) != 1:
+        return False
+    short, long = sorted(differing[0], key=len)
+    if len(short) < 7 or not 0 < len(long) - len(short) <= 2:
+        return False
+    letters = iter(long)
+    within = all(char in letters for char in short)
+    return within and (short[0], short[-1]) == (long[0], long[-1])
+
+
 @dataclass
 class _Entry:
     name: str
@@ -95,8 +115,19 @@ class Collection:
             if any(part.lower() == word.lower() for part in entry.name.split())
         ]
 
+    def _misspelt(self) -> None:
+        """Gives the mentions of a name that differs by a slip from one named more often to that one."""
+        unknown = [entry for entry in self._entries.values() if entry.iri == body_iri(entry.name)]
+        for one in sorted(unknown, key=lambda entry: len(entry.spans)):
+            for other in unknown:
+                if len(other.spans) > len(one.spans) and is_slip(one.name, other.name):
+                    other.spans += one.spans
+                    del self._entries[one.iri]
+                    break
+
     def result(self) -> list[Organisation]:
         """The organisations in the order in which the text first names them."""
+        self._misspelt()
         found = []
         for entry in sorted(
             self._entries.values(), key=lambda entry: min(entry.spans, default=(0, 0))

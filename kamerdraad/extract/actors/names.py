@@ -73,6 +73,13 @@ _SHORT = r"[A-Z][\w&-]*[A-Z][\w&-]*(?: [A-Z][\w-]*)?"
 _INTRODUCED = re.compile(
     rf"\((?:(?:hierna|verder|afgekort)(?: te noemen| genoemd)?:? )?['‘’\"“«]?(?:de |het )?(?P<short>{_SHORT})['’\"”»]?\)"
 )
+_OF_THING = re.compile(
+    r"\b[a-zà-ÿ-]*(?:studie|analyse|onderzoek|toets|beoordeling|evaluatie|inventarisatie|plan|programma|systeem"
+    r"|methode|methodiek|model|procedure|proces|verklaring|rapportage|verslag|norm|certificaat|keurmerk|index"
+    r"|heffing|belasting|uitkering|toeslag|aandoening|ziekte|syndroom|stoornis|stof|techniek|technologie)"
+    r" \((?P<short>[A-Z][A-Za-z]{1,7})\)"
+)
+"""A word for a thing with its abbreviation, whoever else goes by the same letters."""
 _HEREAFTER = re.compile(
     r"(?:\(|, )(?:hierna|verder|in het vervolg)(?: ook)?(?: te noemen| genoemd| aangeduid als)?:? ?"
     r"['‘’\"“«]?(?:de |het )?(?P<short>[A-Z][\w&-]*(?: [A-Z][\w-]*){0,3})['’\"”»]?(?=[),.;])"
@@ -84,7 +91,7 @@ _COUNTS_AS = re.compile(
     r"|supervisor|agency|authority|council|commission|court|foundation|institute|university"
     r"|association|centre|center|office|board|network|ministerie|meldpunt|regio|eenheid"
     r"|politie|universiteit|hogeschool|rechtbank|hof|kamer|parket|academie|registratiekamer|coalitie"
-    r"|ombudsman|coördinator|planbureau|ziekenhuis|orgaan|werkgroep|taskforce|team|partij|bedrijf)\b",
+    r"|ombudsman|orde|genootschap|coördinator|planbureau|ziekenhuis|orgaan|werkgroep|taskforce|team|partij|bedrijf)\b",
     re.IGNORECASE,
 )
 _WIDE = re.compile(
@@ -210,6 +217,14 @@ def introduced(text: str) -> Iterator[tuple[int, int, int, int]]:
             size = len(name[0]) if name else 0
             end = max(0, found.start() - 120) + len(before)
             yield end - size, end, found.start("short"), found.end("short")
+
+
+def things(text: str) -> Iterator[tuple[int, int]]:
+    """Where abbreviations stand that the text gives to a thing, and no body: "de dijkstudie (IEA)"."""
+    given = {found["short"] for found in _OF_THING.finditer(text)}
+    for short in given:
+        for again in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
+            yield again.span()
 
 
 def spelled_out(name: str, short: str) -> int | None:

@@ -61,6 +61,8 @@ def find_organisations(
     found = Collection(text)
     opens = frozenset(match.end() for match in _OPENS.finditer(text)) | {0}
     _shut(found, letter, offices)
+    for start, end in names.things(text):
+        found.shut(start, end)
     short_names = list(names.introduced(text))
     for start, end, name, iri in find_committees(text, letter):
         found.add(start, end, name, "Committee", iri)

@@ -36,6 +36,11 @@ def persons(text: str) -> list[tuple[str, str | None]]:
         ("Gisteren sprak Willem van de Velde daarover.", [("Willem van de Velde", None)]),
         ("De dood van Xandru Zandstra schokte.", [("Xandru Zandstra", None)]),
         ("Minister Willem de Velde en ook Willem Zandstra.", [("Willem de Velde", None), ("Willem Zandstra", None)]),
+        # who forms or governs
+        ("Dat staat in het verslag van formateur Van der Velde.", [("Van der Velde", None)]),
+        ("Informateur Zandstra sprak met gouverneur De Bos.", [("Zandstra", None), ("De Bos", None)]),
+        # several full names behind a plural
+        ("De ontvoering van activisten Jhad Zandstra en Xonila Ruit schokte.", [("Jhad Zandstra", None), ("Xonila Ruit", None)]),
         # several behind one cue
         ("Dank aan de heren Zandstra, De Bos en Ruit.", [("Zandstra", None), ("De Bos", None), ("Ruit", None)]),
         ("Aanwezige leden: Zandstra (vz), De Bos en Ruit. Aanvang 10 uur.", [("Zandstra", None), ("De Bos", None), ("Ruit", None)]),
@@ -69,6 +74,9 @@ def test_finds(text: str, expected: list[tuple[str, str | None]]) -> None:
         # a motion whose two names, or one, no reader can tell apart; and what is no motion's name
         "De motie Zandstra-Bos is aangenomen, en de motie over dijken ook.",
         "De Motie Nr. 5 en de motie Kamerstuk 12 zijn aangenomen.",
+        # one name behind a plural may be a body's
+        "De onderzoekers Delta Zeewering melden dit.",
+        "De formateur Financiën sprak niet.",
         # labels of paragraphs
         "D. Kosten van de dijk",
     ],

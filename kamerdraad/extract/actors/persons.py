@@ -39,13 +39,21 @@ _COURTESY = re.compile(
     rf"(?P<name>(?:{INITIALS} ?|{CAP} ){SURNAME}|{ALONE})"
 )
 _OFFICE_NAME = re.compile(
-    rf"\b(?P<role>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris|[Pp]remier|[Ee]urocommissaris|[Bb]urgemeester|[Ww]ethouder|[Oo]ud-minister|[Pp]resident|[Kk]orpschef) "
+    rf"\b(?P<role>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris|[Pp]remier|[Ee]urocommissaris|[Bb]urgemeester|[Ww]ethouder|[Oo]ud-minister|[Pp]resident|[Kk]orpschef"
+    rf"|(?:[Kk]abinets)?(?:[Ii]n)?[Ff]ormateur|[Vv]erkenner|[Gg]ouverneur|[Dd]eltacommissaris) "
     rf"(?P<name>{ALONE}(?: {CAP})?)(?: ?\((?P<field>[A-Z][^()\n]{{2,80}})\))?"
 )
 _INITIALLED = re.compile(rf"(?<![\w.]){INITIALS} ?(?:{SURNAME})")
 _CUED = re.compile(
     rf"\b(?:[Dd]ood van|[Oo]verlijden van|[Mm]oord op|brandweerman|journalist|hoogleraar|onderzoeker|advocaat|voorzitter|directeur|woordvoerder|[Nn]amens|schrijver|arts|activist|klokkenluider|lector|jurist|auteur|rapporteur|voorman|inspecteur-generaal|commissaris) (?P<name>{CAP} {SURNAME})"
 )
+_CUED_SEVERAL = re.compile(
+    rf"\b(?:activisten|journalisten|hoogleraren|onderzoekers|wetenschappers|advocaten|schrijvers|artsen|juristen"
+    rf"|auteurs|klokkenluiders|rapporteurs|kunstenaars|slachtoffers|gedetineerden|verdachten|ondernemers)"
+    rf" (?P<list>{CAP} {SURNAME}(?:, {CAP} {SURNAME})* en {CAP} {SURNAME})"
+)
+"""Two names at least: one alone could be the body they work for ("onderzoekers Delta Instituut")."""
+_PAIR = re.compile(rf"{CAP} {SURNAME}(?=,| en |$)")
 _FULL = re.compile(
     rf"\b(?P<first>{CAP}(?:-{CAP})?) (?:[A-Z]\. )?(?P<last>{SURNAME}(?: {SURNAME}(?=[,.)]| \())?)"
 )
@@ -73,6 +81,7 @@ def find_persons(text: str, letter: Letter | None, groups: Groups) -> list[Perso
         *_initialled(text),
         *_reversed(text),
         *_cued(text),
+        *_cued_several(text),
         *_first_names(text),
     ]
     for one in seen:
@@ -180,6 +189,14 @@ def _cued(text: str) -> Iterator[Seen]:
     """Two capitalised words behind a word for a person: "de dood van Jan Bakker"."""
     for found in _CUED.finditer(text):
         yield Seen(found["name"], found.start("name"), found.end("name"))
+
+
+def _cued_several(text: str) -> Iterator[Seen]:
+    """Several full names behind a plural for persons: "de journalisten Jan Bakker en Eva Ruit"."""
+    for found in _CUED_SEVERAL.finditer(text):
+        start = found.start("list")
+        for one in _PAIR.finditer(found["list"]):
+            yield Seen(one[0], start + one.start(), start + one.end())
 
 
 def _first_names(text: str) -> Iterator[Seen]:

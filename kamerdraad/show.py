@@ -90,17 +90,13 @@ def build_report(report: BuildReport, store: str) -> None:
         out.print(" · ".join(aside), highlight=False)
     for outcome in report.outcomes:
         if outcome.message and outcome.state != "failed":
-            out.print(line(f"! {outcome.path.name}: {outcome.message}", style="yellow"))
+            say(out, f"! {outcome.path.name}: {outcome.message}", style="yellow")
     if len(report.failures) < len(report.outcomes):
-        out.print(
-            line(
-                f"conforms to the shapes · store {store} · next: kamerdraad query open-commitments"
-            )
+        say(
+            out, f"conforms to the shapes · store {store} · next: kamerdraad query open-commitments"
         )
     if n["unresolved citations"]:
-        out.print(
-            line("which citations are unresolved, and why: kamerdraad query unresolved-citations")
-        )
+        say(out, "which citations are unresolved, and why: kamerdraad query unresolved-citations")
 
 
 def build_json(report: BuildReport, store: str) -> None:
@@ -206,9 +202,9 @@ def reports(found: list[tuple[str, Report]], as_json: bool) -> None:
     for name, report in found:
         for result in report.results:
             style = "red" if result.severity is Severity.VIOLATION else "yellow"
-            out.print(line(result.line(), style=style))
+            say(out, result.line(), style=style)
         verdict = "conforms to the shapes" if report.conforms else "violates the shapes"
-        out.print(line(f"{name}: {verdict}"))
+        say(out, f"{name}: {verdict}")
 
 
 def verification(checked: int, mismatches: list[Mismatch], as_json: bool) -> None:
@@ -218,7 +214,7 @@ def verification(checked: int, mismatches: list[Mismatch], as_json: bool) -> Non
         return
     out = console()
     for mismatch in mismatches:
-        out.print(line(f"{mismatch.span}: {mismatch.reason}", style="red"))
+        say(out, f"{mismatch.span}: {mismatch.reason}", style="red")
     out.print(f"{checked:,} quotes checked · {len(mismatches)} do not match", highlight=False)
 
 
@@ -229,15 +225,19 @@ def owl(report: OwlReport, as_json: bool) -> None:
         return
     out = console()
     for said in report.lines():
-        out.print(line(said, style="green" if report.consistent else "red"))
+        say(out, said, style="green" if report.consistent else "red")
 
 
 def line(text: str, style: str = "") -> RichText:
     """Text for the screen; what comes from letters and stores may not steer the terminal."""
     from kamerdraad.queries.screen import harmless
 
-    # A path or a message broken in two can be neither read by a program nor clicked.
-    return RichText(harmless(text), style=style, no_wrap=True, overflow="ignore")
+    return RichText(harmless(text), style=style)
+
+
+def say(out: Console, text: str, style: str = "") -> None:
+    """Prints one line whole: a path that is broken in two can be neither clicked nor read by a program."""
+    out.print(line(text, style), soft_wrap=True)
 
 
 def console() -> Console:

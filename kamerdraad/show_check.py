@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
 from kamerdraad.consistency.report.wording import day, label
-from kamerdraad.show import console, line
+from kamerdraad.show import console, line, say
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.findings import Passage
@@ -43,27 +43,27 @@ def show(report: CheckReport, form: str, page: Path | None) -> None:
 def _summary(report: CheckReport, page: Path | None) -> None:
     out = console()
     for thread in report.threads[:SHOWN]:
-        out.print(line(f"\nthread: {thread.label}", style="bold"))
+        say(out, f"\nthread: {thread.label}", style="bold")
         for step in thread.steps:
             kinds = ", ".join(label(f"StepKind-{kind}").lower() for kind in step.kinds)
-            out.print(line(f"  {_where(step.passage)}: {kinds}", style="dim"))
-            out.print(line(f"    {_cut(step.passage.quote)}"))
+            say(out, f"  {_where(step.passage)}: {kinds}", style="dim")
+            say(out, f"    {_cut(step.passage.quote)}")
     _left(len(report.threads), "threads")
     counts = Counter(finding.kind for finding in report.findings)
     for kind, count in counts.most_common():
         found = [finding for finding in report.findings if finding.kind == kind]
         for finding in found[:SHOWN]:
             head = f"\n{label(kind)}: {finding.why} ({finding.confidence:.2f}, {finding.rule})"
-            out.print(line(head, style="bold"))
+            say(out, head, style="bold")
             for passage in finding.passages:
-                out.print(line(f"  {_where(passage)}, {passage.speaker}", style="dim"))
-                out.print(line(f"    {_cut(passage.quote)}"))
+                say(out, f"  {_where(passage)}, {passage.speaker}", style="dim")
+                say(out, f"    {_cut(passage.quote)}")
         _left(count, label(kind))
     kinds_found = "".join(f" · {count} {label(kind)}" for kind, count in counts.most_common())
     out.print()
-    out.print(line(f"{report.letters} letters · {len(report.threads)} threads{kinds_found}"))
+    say(out, f"{report.letters} letters · {len(report.threads)} threads{kinds_found}")
     following = f"page {page}" if page else "next: kamerdraad check --report check.html"
-    out.print(line(f"store {report.store} · {following}", style="dim"))
+    say(out, f"store {report.store} · {following}", style="dim")
 
 
 def _left(count: int, what: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from kamerdraad.show import console, line, print_json
+from kamerdraad.show import console, line, print_json, say
 
 if TYPE_CHECKING:
     from kamerdraad.letters.sources.fetching import FetchReport
@@ -58,14 +58,12 @@ def report(found: FetchReport, as_json: bool) -> None:
         return
     out = console()
     counts = [f"{number} {state}" for state in found.states if (number := found.number(state))]
-    out.print(line(f"{found.folder}: {' · '.join(counts) or 'nothing was asked for'}"))
+    say(out, f"{found.folder}: {' · '.join(counts) or 'nothing was asked for'}")
     for outcome in found.outcomes:
         if outcome.rows:
-            out.print(line(f"{outcome.path}: {outcome.rows:,} rows"))
+            say(out, f"{outcome.path}: {outcome.rows:,} rows")
     if any(outcome.path for outcome in found.outcomes):
-        out.print(
-            line(f"where from, when: {found.manifest} · next: kamerdraad build {found.folder}")
-        )
+        say(out, f"where from, when: {found.manifest} · next: kamerdraad build {found.folder}")
 
 
 @contextmanager
@@ -88,8 +86,8 @@ def loaded(states: dict[str, str], store: str, as_json: bool) -> None:
         return
     out = console()
     for name, state in states.items():
-        out.print(line(f"{name}: {state}"))
-    out.print(line(f"store {store} · next: kamerdraad query open-commitments"))
+        say(out, f"{name}: {state}")
+    say(out, f"store {store} · next: kamerdraad query open-commitments")
 
 
 def updated(outcomes: tuple[Outcome, ...], as_json: bool) -> None:
@@ -104,8 +102,6 @@ def updated(outcomes: tuple[Outcome, ...], as_json: bool) -> None:
     for outcome in outcomes:
         if outcome.path:
             said = "made anew" if outcome.state == "fetched" else "the same as before"
-            out.print(line(f"{outcome.path}: {outcome.rows:,} rows, {said}"))
+            say(out, f"{outcome.path}: {outcome.rows:,} rows, {said}")
     if any(outcome.state == "fetched" for outcome in outcomes):
-        out.print(
-            line("next: kamerdraad build --force, for letters that were read with the old ones")
-        )
+        say(out, "next: kamerdraad build --force, for letters that were read with the old ones")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kamerdraad.show import console, counted, cut, line, print_json
+from kamerdraad.show import console, counted, cut, print_json, say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,11 +27,11 @@ def summary(letter: Letter, reading: Reading) -> None:
 
     out = console()
     meta = letter.metadata
-    out.print(line(f"{meta.id}  {meta.subject or meta.title}".rstrip(), style="bold"))
+    say(out, f"{meta.id}  {meta.subject or meta.title}".rstrip(), style="bold")
     for part in letter.parts:
         if part.sender:
             day = part.date.isoformat() if part.date else "no date"
-            out.print(line(f"  {day}  {part.sender} → {part.addressee or 'unknown addressee'}"))
+            say(out, f"  {day}  {part.sender} → {part.addressee or 'unknown addressee'}")
     n = counts(reading)
     out.print(
         f"  {counted(len(reading.sentences), 'sentence')} · {counted(n['questions'], 'question')} ·"
@@ -47,7 +47,7 @@ def summary(letter: Letter, reading: Reading) -> None:
     _section(out, "Kept", letter, [s for s in shown if s.act is Act.FULFILMENT])
     _section(out, "Refused", letter, [s for s in shown if s.act is Act.REFUSAL])
     for warning in reading.warnings:
-        out.print(line(f"  ! {warning}", style="yellow"))
+        say(out, f"  ! {warning}", style="yellow")
 
 
 def _replies(out: Console, letter: Letter, reading: Reading) -> None:
@@ -56,10 +56,10 @@ def _replies(out: Console, letter: Letter, reading: Reading) -> None:
 
     if not reading.answers and reading.questions:
         askers = dict.fromkeys(question.asked_by or "unknown" for question in reading.questions)
-        out.print(line(f"  Asked by {', '.join(askers)}", style="bold"))
+        say(out, f"  Asked by {', '.join(askers)}", style="bold")
         for question in reading.questions:
             words = cut(" ".join(letter.text[question.start : question.end].split()))
-            out.print(line(f"    {question.number}: {words}"))
+            say(out, f"    {question.number}: {words}")
     said = []
     for kind in AnswerKind:
         of_kind = [answer for answer in reading.answers if answer.kind is kind]
@@ -69,16 +69,16 @@ def _replies(out: Console, letter: Letter, reading: Reading) -> None:
         named = "" if kind is AnswerKind.ANSWERED else f" ({cut(which)})"
         said.append(f"{len(of_kind)} {kind}{named}")
     if said:
-        out.print(line("  Answers: " + " · ".join(said)))
+        say(out, "  Answers: " + " · ".join(said))
 
 
 def _section(out: Console, title: str, letter: Letter, sentences: list[Any]) -> None:
     if not sentences:
         return
-    out.print(line(f"  {title}", style="bold"))
+    say(out, f"  {title}", style="bold")
     for sentence in sentences:
         quote = cut(letter.text[sentence.start : sentence.end])
         where = f"answer {sentence.answer}, " if sentence.answer else ""
         speaker = sentence.speaker or "unknown speaker"
         due = f", by {sentence.deadline}" if sentence.deadline else ""
-        out.print(line(f"    {sentence.act} ({where}{speaker}{due}): {quote}"))
+        say(out, f"    {sentence.act} ({where}{speaker}{due}): {quote}")

@@ -10,17 +10,17 @@ from kamerdraad.letters.model import Part
 from tests.extract.invented import OFFICE, Line, P, letter
 
 POSTPONED = [
-    # paragraphs of a letter without questions, what it says of them: number, askers, their words
+    # paragraphs of a letter without questions, what it says of them: number, askers, the sentence that names them
     (
         ["De vragen van het lid Wierden (SP) over de sluis (2031Z01234) kunnen niet tijdig worden beantwoord. Ik zend de antwoorden in mei."],
-        ("2031Z01234", "Wierden (SP)", "De vragen van het lid Wierden (SP) over de sluis (2031Z01234)"),
+        ("2031Z01234", "Wierden (SP)", "De vragen van het lid Wierden (SP) over de sluis (2031Z01234) kunnen niet tijdig worden beantwoord."),
     ),
     (
         [
             "Op 4 mei hebben de leden Wierden en Koog (beiden SP) vragen gesteld over de sluis.",
             "Vanwege afstemming kunnen de vragen niet binnen drie weken worden beantwoord.",
         ],
-        ("SP", "Wierden en Koog (beiden SP)", "de leden Wierden en Koog (beiden SP) vragen gesteld over de sluis"),
+        ("SP", "Wierden en Koog (beiden SP)", "Op 4 mei hebben de leden Wierden en Koog (beiden SP) vragen gesteld over de sluis."),
     ),
     # nothing is put off, or nobody is named
     (["De vragen van het lid Wierden (SP) over de sluis zijn in mei beantwoord."], None),

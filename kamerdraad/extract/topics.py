@@ -27,6 +27,8 @@ _GENERAL_STEMS = frozenset(stem(word) for word in GENERAL)
 _QUOTED = re.compile(
     r"«[^»\n]{3,300}»|“[^”\n]{3,300}”|„[^”\n]{3,300}”|‘[^‘\n]{3,300}?’(?!\w)|(?<!\w)'[^\n]{3,300}?'(?!\w)|\"[^\"\n]{3,300}\""
 )
+_OF_NAME = re.compile(r"-[A-Z][a-z]+$")
+"""A word with a name behind its hyphen: "motie-Zandstra"."""
 _JOINED = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*")
 
 
@@ -45,8 +47,9 @@ def find_topics(doc: Doc) -> list[Topic]:
         for key, form, plural, index in _terms(doc, sentences):
             terms[key].seen(form, plural=plural, at=index)
     carried: dict[str, set[int]] = defaultdict(set)
-    for term in terms.values():
-        label = next((form for form in sorted(term.forms) if form in listed), term.label)
+    short = {stem(label): label for label in listed if re.fullmatch(r"\w+[^ns]", label)}
+    for key, term in terms.items():
+        label = short.get(key, term.label)
         titled = any(fold(form) in title for form in term.forms)
         if titled or (len(term.statements) >= RECURS and label not in UNCLEAR):
             carried[label] |= term.statements
@@ -108,7 +111,10 @@ def _terms(doc: Doc, sentences: list[Sentence]) -> Iterator[tuple[str, str, bool
         if not _is_noun(token, sentences[index].end):
             continue
         form, plural, key = shown(token), is_plural(token), stem(token.text)
-        general = key in _GENERAL_STEMS
+        general = key in _GENERAL_STEMS or bool(_OF_NAME.search(token.text))
+        first = _first_of_two(token, sentences[index].start)
+        if first is not None:
+            key, form = f"{stem(first)} {key}", f"{first} {form}"
         if not general and len(form) >= _SHORTEST:
             yield key, form, plural, index
         before = token.nbor(-1) if token.i > 0 else None
@@ -129,9 +135,33 @@ def _is_noun(token: Token, end: int) -> bool:
     if is_titled(token) and not opens(token):
         return False  # a piece of a name: "het Fonds voor Veiligheid"
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if _is_done(token, after):
+        return False
     if after is None or after.idx >= end or after.pos_ != "NOUN":
         return True
     return not token.text.islower()
+
+
+def _first_of_two(token: Token, start: int) -> str | None:
+    """The noun that stands before a noun of the same term: "instant payment", a word of another language.
+
+    A Dutch noun before another is one that counts or calls it ("een groep leerlingen"), or an
+    adjective in "-e" that was taken for a noun.
+    """
+    before = token.nbor(-1) if token.i > 0 else None
+    if before is None or before.idx < start or before.pos_ != "NOUN" or not before.is_lower:
+        return None
+    if before.lower_.endswith("e") or len(before) < 4 or stem(before.text) in _GENERAL_STEMS:
+        return None
+    return before.lower_ if token.is_lower else None
+
+
+def _is_done(token: Token, after: Token | None) -> bool:
+    """Whether a word is a verb that "het" makes a noun of: "het (niet) naleven van"."""
+    if not token.lower_.endswith("en") or after is None or after.lower_ != "van":
+        return False
+    before = [token.nbor(-step).lower_ for step in (1, 2) if token.i >= step]
+    return before[:1] == ["het"] or before == ["niet", "het"]
 
 
 def _foreign(text: str) -> set[int]:

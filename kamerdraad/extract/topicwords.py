@@ -51,7 +51,7 @@ GENERAL = words(
     aansluiting actie advies autoriteit balans beslissing besteding bezoek buitenland complexiteit criteria
     departement dienst expertise gebrek graad hand handvat herijking heroverweging herziening
     hoofdlijnenakkoord inwerkingtreding kans ochtend ontmoeting opdracht overstap problematiek
-    regeerprogramma respect richtlijn spelregel sprake stuk tweeminutendebat vinger vooruitgang website wens wetens willens
+    regeerprogramma respect richtlijn spelregel sprake stuk subject tweeminutendebat vinger vooruitgang website wens wetens willens
     """
 )
 """Nouns of letters as such, by their usual form: they say nothing of what a letter is about."""
@@ -65,7 +65,7 @@ POINTING = words(
     bovenstaande onderstaande eventuele noodzakelijke afgelopen onderhavige dagelijkse jaarlijkse
     definitieve uiteindelijke gezamenlijke daadwerkelijke speciale normale totale schriftelijke
     verantwoordelijke twijfelachtige vergelijkbaar beschikbaar relatieve positieve negatieve
-    actuele aanzienlijke aanvullende algemene andere behoorlijke bijzondere concrete continue
+    aanvaardbaar actuele aanzienlijke aanvullende algemene andere behoorlijke bijzondere concrete continue
     duidelijke enkele enige ernstige extra feitelijke formele gehele gelijkwaardige gerichte
     globale goedkope grootste inhoudelijke initiële integrale jongstleden kortdurende langdurige
     maximale meerdere minimale mondelinge nadere nadrukkelijke onmiddellijke onnodige oorspronkelijke

@@ -72,6 +72,8 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         ("VEMW is de Vereniging voor Energie, Milieu en Water.", {"VEMW": ("VEMW", "Vereniging voor Energie, Milieu en Water")}),
         ("Volgens het Internationaal Energieagentschap (IEA) kan dat.", {"Internationaal Energieagentschap": ("Internationaal Energieagentschap", "IEA")}),
         ("De Nieuwe Orde van Dijkartsen (NOD) vraagt dit.", {"Nieuwe Orde van Dijkartsen": ("Nieuwe Orde van Dijkartsen", "NOD")}),
+        # a body whose name ends in a word for a thing
+        ("Het Bureau Risicobeoordeling & onderzoek (Buro) keurt.", {"Bureau Risicobeoordeling & onderzoek": ("Bureau Risicobeoordeling & onderzoek", "Buro")}),
         # a slip of the pen in a name that stands elsewhere
         ("Stichting Eerlijke Dijken klaagt. Stichting Eerlijke Dijken wacht. Stichting Eergelijke Dijken zwijgt.", {"Stichting Eerlijke Dijken": ("Stichting Eerlijke Dijken", "Stichting Eergelijke Dijken")}),
         # groups that the text calls so

@@ -83,6 +83,25 @@ FOREIGN: Tagged = (
     ("kustwacht", "NOUN", "kustwacht"),
     ("vaart", "VERB", "varen"),
 )
+BORROWED: Tagged = (
+    ("Een", "DET", "een"),
+    ("instant", "NOUN", "instant"),
+    ("payment", "NOUN", "payment"),
+    ("helpt", "VERB", "helpen"),
+)
+MOTION: Tagged = (
+    ("De", "DET", "de"),
+    ("motie-Zandstra", "NOUN", "motie"),
+    ("helpt", "VERB", "helpen"),
+)
+PARENTS: Tagged = (("De", "DET", "de"), ("ouders", "NOUN", "ouder"), ("wachten", "VERB", "wachten"))
+DOING: Tagged = (
+    ("Het", "DET", "het"),
+    ("bedijken", "NOUN", "bedijken"),
+    ("van", "ADP", "van"),
+    ("Zeeland", "PROPN", "Zeeland"),
+)
+SOILS: Tagged = (("De", "DET", "de"), ("bodems", "NOUN", "bodem"), ("dalen", "VERB", "dalen"))
 MATTER: Tagged = (
     ("Het", "PRON", "het"),
     ("internationaal", "ADJ", "internationaal"),
@@ -129,6 +148,13 @@ def parsed(sentences: Sequence[Tagged], subject: str = "") -> Doc:
         ([MINISTRY, MINISTRY, MINISTRY], "", {}),
         ([TITLE, TITLE, TITLE], "", {}),
         ([MATTER], "", {}),
+        ([BORROWED, BORROWED, BORROWED], "", {"instant payment": ((0, 1, 2), "recurs")}),
+        ([MOTION, MOTION, MOTION], "", {}),
+        # "ouders" are no "ouderen": only a listed singular takes its plural
+        ([PARENTS, PARENTS, PARENTS], "", {"ouders": ((0, 1, 2), "recurs")}),
+        ([DOING, DOING, DOING], "", {}),
+        # the plural of a listed subject is that subject
+        ([SOILS, SOILS, SOILS], "", {"bodem": ((0, 1, 2), "subject list")}),
         # a nation keeps its capital
         ([FOREIGN, FOREIGN, FOREIGN], "", {"Peillandse kustwacht": ((0, 1, 2), "recurs")}),
         # the government-wide list of subjects

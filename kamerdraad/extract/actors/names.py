@@ -77,7 +77,7 @@ _OF_THING = re.compile(
     r"\b[a-zà-ÿ-]*(?:studie|analyse|onderzoek|toets|beoordeling|evaluatie|inventarisatie|plan|programma|systeem"
     r"|methode|methodiek|model|procedure|proces|verklaring|rapportage|verslag|norm|certificaat|keurmerk|index"
     r"|heffing|belasting|uitkering|toeslag|aandoening|ziekte|syndroom|stoornis|stof|techniek|technologie)"
-    r" \((?P<short>[A-Z][A-Za-z]{1,7})\)"
+    r" \((?P<short>[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,5})\)"
 )
 """A word for a thing with its abbreviation, whoever else goes by the same letters."""
 _HEREAFTER = re.compile(
@@ -221,7 +221,12 @@ def introduced(text: str) -> Iterator[tuple[int, int, int, int]]:
 
 def things(text: str) -> Iterator[tuple[int, int]]:
     """Where abbreviations stand that the text gives to a thing, and no body: "de dijkstudie (IEA)"."""
-    given = {found["short"] for found in _OF_THING.finditer(text)}
+    given = set()
+    for found in _OF_THING.finditer(text):
+        before = text[max(0, found.start() - 120) : found.start("short") - 2]
+        name = _BEFORE_BRACKET.search(before.rsplit("\n", 1)[-1])
+        if name is None or spelled_out(name[0], found["short"]) is None:
+            given.add(found["short"])
     for short in given:
         for again in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
             yield again.span()

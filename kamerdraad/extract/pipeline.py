@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import spacy
+from spacy.lang.nl import Dutch
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -47,7 +48,8 @@ def base() -> Language:
 @cache
 def components() -> Language:
     """Kamerdraad's components alone, to be run on a document that `base` has parsed."""
-    nlp = spacy.blank("nl", vocab=base().vocab)
+    # The tokens come from `base`: to make its tokenizer anew would take as long as all rules.
+    nlp = Dutch(vocab=base().vocab, create_tokenizer=lambda _: base().tokenizer)
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp

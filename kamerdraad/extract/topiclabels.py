@@ -42,12 +42,14 @@ def opens(token: Token) -> bool:
 
 def is_titled(token: Token) -> bool:
     """Whether the word has its one capital in front: "Veiligheid", but "veiligheid" and "WIA-keuring"."""
-    return token.text[:1].isupper() and token.text[1:].islower()
+    word: str = token.text
+    return word[:1].isupper() and word[1:].islower()
 
 
 def shown(token: Token) -> str:
     """The word as it is written, without the capital that a sentence's opening gives it."""
-    return token.text.lower() if is_titled(token) else token.text
+    word: str = token.text
+    return word.lower() if is_titled(token) else word
 
 
 def is_plural(token: Token) -> bool:

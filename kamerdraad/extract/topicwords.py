@@ -48,6 +48,7 @@ GENERAL = words(
     voorkeur voorkoming voorstel voorwaarde voorzitter voorziening voortgang vraag vraagnummer vragen vraagstuk
     waarborg waarde week werkgroep werkwijze werkzaamheid wetsvoorstel wijze wijziging woord woordvoerder
     zaak zekerheid zomer zorgen zorgvuldigheid
+    kilo kilogram kilometer liter meter hectare tonnen uren paar dozijn tientallen honderden duizenden
     aansluiting actie advies autoriteit balans beslissing besteding bezoek buitenland complexiteit criteria
     departement dienst expertise gebrek graad hand handvat herijking heroverweging herziening
     hoofdlijnenakkoord inwerkingtreding kans ochtend ontmoeting opdracht overstap problematiek

@@ -45,8 +45,9 @@ This page is made by `make accuracy` and not edited by hand. `kamerdraad evaluat
 
 **What these figures are not.** The rules were written while looking at the very letters that they are scored on here, the real
 ones and the invented ones. The figures say how well the rules do what they were written to do; on letters that nobody looked at
-while writing them they are lower, by how much this page cannot say. The letters are few, and how far two careful readers
-would agree on them has not been measured.
+while writing them they are lower. By how much can be said for acts alone: among 702 labelled sentences held back from who
+writes the rules, acts were right in 95 of 100, and commitments had precision 0.89 and recall 0.72
+([labels and tool](../gold/README.md)). The letters are few, and how far two careful readers would agree has not been measured.
 """
 
 METHOD = """## How it was measured

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 THREADS: Final = "threads"
 PROPOSITIONS: Final = "propositions"
-"""What threads and shared propositions are asked for by; detectors have names of their own."""
+NUMBERS: Final = "numbers of papers"
+"""What threads, shared propositions and citations by number are asked for by; detectors have names of their own."""
 
 
 def check(
@@ -29,7 +30,7 @@ def check(
 
     Args:
         store: folder of an embedded store, or URL of a SPARQL 1.1 server.
-        only: "threads", "propositions", or the name or kind of a detector; empty for all that are on by default.
+        only: "threads", "propositions", "numbers of papers", or the name or kind of a detector; empty for all that are on by default.
         surroundings: also give the text around each passage.
         step: called with the name of each comparison before it is made.
 
@@ -39,10 +40,11 @@ def check(
     """
     from kamerdraad.consistency.derived import letters_in, write_findings
     from kamerdraad.consistency.findings import chosen
+    from kamerdraad.consistency.numbers import tied, write_tied
     from kamerdraad.consistency.propositions.writing import shared, write_propositions
     from kamerdraad.consistency.threads import find_threads, write_threads
 
-    detectors = chosen(only, besides=(PROPOSITIONS, THREADS))
+    detectors = chosen(only, besides=(NUMBERS, PROPOSITIONS, THREADS))
     with _existing(store) as opened:
         threads: list[Thread] = []
         findings: list[Finding] = []
@@ -50,6 +52,9 @@ def check(
             step(THREADS)
             threads = find_threads(opened)
             write_threads(opened, threads)
+        if not only or only.casefold() == NUMBERS:
+            step(NUMBERS)
+            write_tied(opened, tied(opened))
         if not only or only.casefold() == PROPOSITIONS:
             step(PROPOSITIONS)
             write_propositions(opened, shared(opened))

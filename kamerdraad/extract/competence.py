@@ -1,4 +1,4 @@
-"""Saying that a judgement or a deed is another's: "het is niet aan Nederland om …"."""
+"""Saying whose a judgement or a deed is: "het is niet aan Nederland om …", "het is aan de gemeente om …"."""
 
 import re
 
@@ -20,3 +20,14 @@ NOT_OURS = re.compile(
 def is_not_ours(text: str) -> bool:
     """Whether the answering side says that what is asked is not for it to do or to judge."""
     return NOT_OURS.search(text) is not None
+
+
+ANOTHERS = re.compile(
+    rf"\b(?:het|dat|dit) is (?:\w+ ){{0,4}}?(?<!niet )aan (?!{_OURSELVES}\b)(?:\w+ ){{1,8}}?(?:om|te)\b",
+    re.IGNORECASE,
+)
+
+
+def is_anothers(text: str) -> bool:
+    """Whether what is to be done is said to be for somebody else to do."""
+    return ANOTHERS.search(text) is not None

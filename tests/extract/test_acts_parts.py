@@ -98,6 +98,10 @@ def test_a_condition_that_points_back_names_what_it_points_to(
             "eind mei 2031",
         ),
         # how long it goes on, which matter is meant, and what has been are no bounds
+        (
+            "Naar verwachting zal dit onderzoek aan het einde van het jaar worden afgerond.",
+            "aan het einde van het jaar",
+        ),
         ("De proef wordt verlengd tot eind 2031.", None),
         ("Ik zal uw Kamer informeren over de overgang per 1 juli 2031.", None),
     ],

@@ -29,6 +29,13 @@ CAUGHT = [
         "Deze gegevens kunnen alleen in een besloten kader worden gedeeld.",
     ),
     ("not_competent", Act.REFUSAL, "Het is niet aan de rijksoverheid om de haven te kiezen."),
+    (
+        "leaves_to_another",
+        Act.CLAIM,
+        "Het is aan de Commissie om zulke berichten te verifiëren en de havens te informeren.",
+    ),
+    ("leaves_to_another", Act.CLAIM, "Het is primair aan de gemeente om de kade te herstellen."),
+    ("will_not_say", Act.REFUSAL, "Het kabinet speculeert niet over de uitkomst."),
     ("will_not_say", Act.REFUSAL, "Op de inhoud van het advies kan ik niet ingaan."),
     ("will_not_say", Act.REFUSAL, "Ik kan als minister geen oordeel geven over de haven."),
     ("will_not_say", Act.REFUSAL, "Op de uitkomst kan niet worden vooruitgelopen."),

@@ -13,6 +13,7 @@ _MONTH = (
 )
 _TIME = re.compile(
     r"(?<!\btot )(?<!\btot en met )\b(?:zo (?:spoedig|snel) mogelijk|binnenkort|spoedig|op korte termijn|(?:in )?de komende (?:tijd|periode|maanden|weken|jaren)|komend(?:e)? (?:najaar|voorjaar|zomer|winter)|"
+    r"(?:aan|tegen|op|voor|vóór) het eind(?:e)? van (?:dit|het) (?:jaar|kalenderjaar|kwartaal|parlementaire jaar)|"
     r"(?:na|voor|vóór|rond) (?:de|het) (?:zomer(?:reces)?|kerst(?:reces)?|herfst(?:reces)?|meireces|voorjaarsreces|krokusreces|reces|eind(?:e)? van (?:dit|het) (?:jaar|kwartaal|kalenderjaar)|jaarwisseling)|"
     rf"(?:uiterlijk |voor |vóór |per |vanaf |op )+\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:eind|begin|medio) (?:{_MONTH}|volgend jaar|dit jaar|20\d\d)(?: 20\d\d)?|"
     r"(?:eerste|tweede|derde|vierde|laatste) kwartaal(?: van)? (?:20\d\d|dit jaar|volgend jaar)|(?:eerste|tweede) helft van (?:20\d\d|dit jaar|volgend jaar)|(?:dit|komend|volgend|deze) (?:najaar|voorjaar|jaar|zomer|winter)|(?:het )?(?:najaar|voorjaar|zomer|winter) (?:van )?20\d\d|(?<=\bin )20\d\d(?!\s*[-/])|later dit jaar|te zijner tijd|binnen (?:\w+ )?(?:weken|maanden|jaren?)"

@@ -63,6 +63,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (refusals.sees_no_cause, Act.REFUSAL, 0.82),
     (refusals.will_not_do, Act.REFUSAL, 0.7),
     (refusals.withholds_for_secrecy, Act.REFUSAL, 0.75),
+    (refusals.leaves_to_another, Act.CLAIM, 0.9),
     (contingent.offers_if_wished, Act.OFFER, 0.71),
     (promises.says_to, Act.PROMISE, 0.9),
     (promises.tells_the_chamber, Act.PROMISE, 0.93),

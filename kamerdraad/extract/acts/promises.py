@@ -86,6 +86,10 @@ def is_willing(f: Features) -> bool:
     )
 
 
+_BEFALLS = re.compile(r"\b(?:te maken (?:krijg|heb|met)|krijg(?:en)? (?:\w+ ){0,2}te maken)")
+"""What happens to the speaker is no deed: "krijgen we te maken met hitte"."""
+
+
 def shall_act(f: Features) -> bool:
     """ "Zal ik …" with a deed of the answering side as its verb is a promise."""
     if not _SHALL.search(f.main) or p.LATE_REPORT.search(f.main) or _NO.search(f.main):
@@ -114,6 +118,7 @@ def does_later(f: Features) -> bool:
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.USUAL.search(f.main)
+        and not _BEFALLS.search(f.main)
         and not _ALREADY.search(f.main)
         and not _DENIES_OR_DOUBTS.search(f.main)
     )

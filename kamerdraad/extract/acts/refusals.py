@@ -5,7 +5,7 @@ import re
 from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.sides import Side, side, unnamed
-from kamerdraad.extract.competence import is_not_ours
+from kamerdraad.extract.competence import is_anothers, is_not_ours
 
 _SPEECH = (
     r"(?:ingaan|ingegaan|vooruit ?lopen|uitspreken|uitsluitsel|inzage geven|(?:toelichting|inschatting|antwoord|informatie|reactie) (?:op |over )?(?:te )?(?:geven|gegeven|worden gegeven)|vooruitgelopen|uitspraken|uitspraak|uitlaten|oordelen|oordeel|oordeelgeven|mededeling(?:en)?|(?:beoordeling|oordeel|daarin|hierin|in) treden|treden in|speculeren|"
@@ -17,7 +17,7 @@ _CANNOT_SAY = re.compile(
 )
 _GOES_NOT_INTO = re.compile(
     rf"\b(?:ga|gaan|gaat|loop|lopen|treed|treden)\b.*\b{_NEG}\b.*\b(?:in|vooruit)\b|\b(?:doe|doet|doen)\b.*\bgeen (?:\w+ )?(?:uitspraken|uitspraak|mededelingen)\b"
-    r"|\bonthoud ik mij\b|\bonthoudt het kabinet zich\b"
+    r"|\bonthoud ik mij\b|\bonthoudt het kabinet zich\b|\bspeculeer(?:t|en)?\b.*\bniet\b"
 )
 _NO_CAUSE = re.compile(
     r"\b(?:zie|zien|ziet)\b.*\b(?:geen|onvoldoende|niet) (?:\w+ )?(?:aanleiding|reden(?:en)?|noodzaak|meerwaarde|toegevoegde waarde|ruimte|grond|nut|de noodzaak|heil|behoefte)\b"
@@ -118,6 +118,11 @@ def will_not_do(f: Features) -> bool:
         and not _not_only(f)
         and does(f)
     )
+
+
+def leaves_to_another(f: Features) -> bool:
+    """ "Het is aan de gemeente om …": what is for another to do is neither promised nor refused, but told."""
+    return is_anothers(f.main)
 
 
 def not_competent(f: Features) -> bool:

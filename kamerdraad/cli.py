@@ -15,6 +15,7 @@ from typing import Annotated
 import typer
 
 from kamerdraad import __version__, cli_annotate, cli_check, cli_explain, cli_serve, cli_sources
+from kamerdraad.cli_options import JsonOption, StoreOption
 from kamerdraad.errors import KamerdraadError
 
 INTERRUPTED = 130
@@ -29,22 +30,12 @@ app = typer.Typer(
     epilog="Exit status: 0 done, 1 a check found something, 2 bad input (one line says what), 130 stopped.",
 )
 
-StoreOption = Annotated[
-    str,
-    typer.Option(
-        "--store",
-        "-s",
-        envvar="KAMERDRAAD_STORE",
-        help="Folder of the store, or URL of a SPARQL 1.1 server.",
-    ),
-]
 LettersArgument = Annotated[
     list[str],
     typer.Argument(
         help="Files, folders, patterns and ZIP archives of letters; '-' reads standard input."
     ),
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
 
 
 app.command()(cli_sources.fetch)

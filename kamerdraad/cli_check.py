@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kamerdraad.cli_options import StoreOption
+
 
 class CheckFormat(StrEnum):
     SUMMARY = "summary"
@@ -17,15 +19,7 @@ class CheckFormat(StrEnum):
 
 
 def check(
-    store: Annotated[
-        str,
-        typer.Option(
-            "--store",
-            "-s",
-            envvar="KAMERDRAAD_STORE",
-            help="Folder of the store, or URL of a SPARQL 1.1 server.",
-        ),
-    ] = "kamerdraad.db",
+    store: StoreOption = "kamerdraad.db",
     only: Annotated[
         str, typer.Option(metavar="KIND", help="Only this: threads, or a detector or kind by name.")
     ] = "",

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from kamerdraad.cli_options import JsonOption, StoreOption
+
 
 def explain(
     statement: Annotated[
@@ -16,16 +18,8 @@ def explain(
             help="The statement: its IRI, or a key as query prints it (kst-31066-AR/0409af2).",
         ),
     ],
-    store: Annotated[
-        str,
-        typer.Option(
-            "--store",
-            "-s",
-            envvar="KAMERDRAAD_STORE",
-            help="Folder of the store, or URL of a SPARQL 1.1 server.",
-        ),
-    ] = "kamerdraad.db",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+    store: StoreOption = "kamerdraad.db",
+    as_json: JsonOption = False,
 ) -> None:
     """Say why a statement stands in the store: its sentence, the rule, what it saw, how sure it is."""
     from kamerdraad.explain import explain as find_why

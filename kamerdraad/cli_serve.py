@@ -6,17 +6,11 @@ from typing import Annotated
 
 import typer
 
+from kamerdraad.cli_options import StoreOption
+
 
 def serve(
-    store: Annotated[
-        str,
-        typer.Option(
-            "--store",
-            "-s",
-            envvar="KAMERDRAAD_STORE",
-            help="Folder of the store, or URL of a SPARQL 1.1 server.",
-        ),
-    ] = "kamerdraad.db",
+    store: StoreOption = "kamerdraad.db",
     port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8000,
     host: Annotated[
         str, typer.Option(help="Address to listen on; 0.0.0.0 lets other machines in.")

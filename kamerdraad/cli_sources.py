@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from kamerdraad.cli_options import JsonOption, StoreOption
+
 registers = typer.Typer(help="Registers of bodies, members and promises.", no_args_is_help=True)
 
 
@@ -53,7 +55,7 @@ def fetch(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="Ask again for what came a short while ago.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Get letters and registers from the official publications and the Tweede Kamer."""
     from kamerdraad import show_fetch, verbs
@@ -86,16 +88,8 @@ def _day(moment: datetime | None) -> date | None:
 @registers.command()
 def load(
     folder: Annotated[Path, typer.Argument(help="Folder that fetch filled.")] = Path("letters"),
-    store: Annotated[
-        str,
-        typer.Option(
-            "--store",
-            "-s",
-            envvar="KAMERDRAAD_STORE",
-            help="Folder of the store, or URL of a SPARQL 1.1 server.",
-        ),
-    ] = "kamerdraad.db",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+    store: StoreOption = "kamerdraad.db",
+    as_json: JsonOption = False,
 ) -> None:
     """Lay the registers that were fetched with --register beside the letters of a store."""
     from kamerdraad import show_fetch, verbs
@@ -110,7 +104,7 @@ def update(
     refresh: Annotated[
         bool, typer.Option("--refresh", help="Ask again for what came a short while ago.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for machines.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Make the registers of bodies, subjects and parliamentary groups anew from their sources."""
     from kamerdraad import show_fetch, verbs

@@ -95,10 +95,5 @@ def tells(words: str, end: int) -> bool:
     return bool(_TAKES_INFINITIVE.search(words[:end]) and _INFINITIVE.match(behind))
 
 
-def holds_by_itself(verb: str) -> bool:
-    """Whether a verb gives a view whatever its object is."""
-    return re.fullmatch(_VIEWS, verb) is not None
-
-
 SAYS = rf"(?:{_VIEWS}|{_TELLS})"
 PERFECT = rf"(?:{_VIEWED}|{TOLD})"

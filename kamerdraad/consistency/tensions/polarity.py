@@ -43,12 +43,7 @@ def polarity(store: Store) -> Iterator[Finding]:
 
 def _contrary(store: Store) -> Iterator[Finding]:
     """Statements that are alike but for "toename" in the one and "afname" in the other."""
-    known = statements(store)
-    for one, other, likeness in known.pairs(_ALIKE):
-        if one.form.negated != other.form.negated or same_breath(one, other):
-            continue
-        if hypothetical(one.said) or hypothetical(other.said) or not known.related(one, other):
-            continue
+    for one, other, likeness in statements(store).comparable(_ALIKE):
         if (words := contrary(one, other)) is None:
             continue
         said = f"‘{words[0]}’ tegenover ‘{words[1]}’"

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.words import words
-from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements
+from kamerdraad.consistency.tensions.statements import Statement, statements
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -37,12 +36,7 @@ def scope(store: Store) -> Iterator[Finding]:
 
 
 def _found(store: Store) -> Iterator[Finding]:
-    known = statements(store)
-    for one, other, likeness in known.pairs(_ALIKE):
-        if one.form.negated != other.form.negated or same_breath(one, other):
-            continue
-        if hypothetical(one.said) or hypothetical(other.said) or not known.related(one, other):
-            continue
+    for one, other, likeness in statements(store).comparable(_ALIKE):
         found = differing(one, other)
         if found is None:
             continue

@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
 from kamerdraad.consistency.propositions.vectors import Pair, Space
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
+from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.ontology.terms import KD
 
 if TYPE_CHECKING:
@@ -109,6 +110,15 @@ class Statements:
         for pair in self._close:
             if pair.likeness >= least:
                 yield (*self.in_order(self.all[pair.one], self.all[pair.other]), pair.likeness)
+
+    def comparable(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
+        """Those pairs of which both or neither is a denial, both say what is, of one matter, apart."""
+        for one, other, likeness in self.pairs(least):
+            if one.form.negated != other.form.negated or same_breath(one, other):
+                continue
+            if hypothetical(one.said) or hypothetical(other.said) or not self.related(one, other):
+                continue
+            yield one, other, likeness
 
     def opposites(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
         """Denials with what is affirmed, the earlier letter first, at least so much alike."""

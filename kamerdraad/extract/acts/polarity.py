@@ -13,7 +13,6 @@ _NOT_ONLY = re.compile(
     r"|\bom (?:\w+ ){0,3}(?:niet|geen)\b.{0,60}?\bte \w+|\b(?:het|van) niet (?:\w+ )?\w+en\b|\bzo niet\b|\bvoor zover nog niet\b"
 )
 _EXCLUDES = re.compile(r"\bniet\b.{0,40}\buit(?: te |ge)?sl(?:uiten|oten)\b")
-_REPORTS_NOT = re.compile(r"\bniet zeggen\b")
 
 
 def polarity(f: Features) -> Polarity:

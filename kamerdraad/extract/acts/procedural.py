@@ -29,9 +29,6 @@ _EXPLAINS = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:brief|rapportage|\w*reactie|nota|plan|agenda|debat|overleg|binnenkort|later|tijdens|bij|conferentie|niet)\b"
 )
-_KNOWN = re.compile(
-    r"\bheb(?:ben|t)?|heeft\b.*\bkennis ?genomen\b|\bmet belangstelling\b.*\bkennis ?genomen\b"
-)
 _HAVE_QUESTIONS = re.compile(
     r"\bhebben\b.*\b(?:vragen|vraag|opmerkingen)\b|\bheeft\b.*\bvragen\b|\bleggen\b.*\b(?:vragen|opmerkingen)\b.*\bvoor\b|\bstellen\b.*\bvragen\b|\bmaken (?:\w+ )?gebruik van de gelegenheid\b|\bvragen (?:zijn|worden) (?:bedoeld|gesteld|ingediend)\b|\b(?:sluiten zich|sluit zich)\b.*\baan\b|\b(?:danken|dankt)\b"
 )

@@ -1,0 +1,18 @@
+"""Options that several verbs of the command line share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+StoreOption = Annotated[
+    str,
+    typer.Option(
+        "--store",
+        "-s",
+        envvar="KAMERDRAAD_STORE",
+        help="Folder of the store, or URL of a SPARQL 1.1 server.",
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]

@@ -13,6 +13,8 @@ _GOES_ON = (
 """Behind an address with a path, a word of three joined parts is no word of a sentence."""
 _LAST_PIECE = r"[a-z]{1,20}\Z"
 _COMMENT = r"geraadpleegd|bezocht|bekeken|gezien|accessed|zie|hier"
+ADDRESSED = re.compile(r"ttps?://|www\.|\.[a-z]{2,4}/")
+"""What every web address holds."""
 URL = re.compile(
     rf"\A{_HEAD}{_BODY}*\w/{_BODY}*\w (?!(?:{_COMMENT})\Z){_LAST_PIECE}"
     rf"|{_HEAD}[^\s<>«»“”()/]+/{_REST}(?:{_GOES_ON}{_BODY}+)*|{_HEAD}{_REST}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kamerdraad.extract.citations.acts import Law
 from kamerdraad.extract.citations.articles import cite_law
-from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.citations.scope import Scope, clean, near
 from kamerdraad.extract.model import Citation
 
 _KIND = (
@@ -16,6 +16,7 @@ _KIND = (
 _BODY = r"\(?(?:EU|EG|EEG|EC|GBVB|Euratom)(?:,\sEuratom)?\)?"
 _NUMBER = r"(?P<a>\d{1,4})/(?P<b>\d{1,4})(?:/(?:EU|EG|EEG|EC|JBZ|GBVB))?(?![/\d])"
 _NR = r"(?P<nr>(?:nr\.?|[Nn]o\.?)\s?)?"
+_SLASHED = re.compile(r"\d/\d")
 _NUMBERED = re.compile(rf"\b{_KIND}\s(?:{_BODY}\s?)?{_NR}{_NUMBER}")
 _NAMED = re.compile(
     rf"\b(?:[\w-]{{1,40}}-)?(?P<kind>[Vv]erordening|[Rr]ichtlijn)\s\((?:{_BODY}\s?)?{_NR}{_NUMBER}\)"
@@ -40,11 +41,11 @@ _CASE = re.compile(
 def european_act(scope: Scope) -> Iterator[Citation]:
     """An EU act by its number, from which its CELEX number follows: "Verordening (EU) 2016/679"."""
     for pattern in (_NUMBERED, _NAMED):
-        for found in pattern.finditer(scope.text):
+        for found in near(pattern, _SLASHED, scope.text):
             law = Law(clean(found[0]), celex=_celex(found["kind"], found))
             if law.celex:
                 yield cite_law(scope, found.start(), found.end(), law, "european-act")
-    for found in _LIST.finditer(scope.text):
+    for found in near(_LIST, _SLASHED, scope.text):
         yield from _listed(scope, found)
 
 

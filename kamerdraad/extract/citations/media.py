@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kamerdraad.extract.citations.addresses import URL, trimmed, where
+from kamerdraad.extract.citations.addresses import ADDRESSED, URL, trimmed, where
 from kamerdraad.extract.citations.reports import QUOTED
-from kamerdraad.extract.citations.scope import Scope, clean
+from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean, near
 from kamerdraad.extract.daywords import DAY, day_of
 from kamerdraad.extract.model import Citation
 
@@ -49,7 +49,7 @@ _STUDY_THAT = re.compile(
 
 def news_item(scope: Scope) -> Iterator[Citation]:
     """A newspaper item or broadcast with its title: "het bericht «…»", "de uitzending van … ‘…’"."""
-    for found in _NEWS.finditer(scope.text):
+    for found in near(_NEWS, QUOTATION, scope.text):
         title = next((found[name] for name in "abcdef" if found[name]), None)
         if not title or len(title) < 8:
             continue
@@ -112,7 +112,7 @@ def _further(scope: Scope, at: int) -> Iterator[Citation]:
 
 def sourced_title(scope: Scope) -> Iterator[Citation]:
     """A title with its paper and day in brackets: "“…” (Leeuwarder Courant 4 juli 2024)"."""
-    for found in _SOURCED.finditer(scope.text):
+    for found in near(_SOURCED, QUOTATION, scope.text):
         title = next((found[name] for name in "abcdef" if found[name]), "")
         day = day_of(found["date"], scope.written(found.start()))
         yield scope.cite(
@@ -145,7 +145,7 @@ def reported_news(scope: Scope) -> Iterator[Citation]:
 
 def web_address(scope: Scope) -> Iterator[Citation]:
     """A web address that stands by itself."""
-    for found in URL.finditer(scope.text):
+    for found in near(URL, ADDRESSED, scope.text):
         words = trimmed(found[0])
         uri, defect = where(words)
         end = found.start() + len(words)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kamerdraad.extract.citations.scope import Scope, clean, opens_sentence
+from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean, near, opens_sentence
 from kamerdraad.extract.citations.titles import title_end
 from kamerdraad.extract.model import Citation
 
@@ -36,13 +36,16 @@ _MADE_BY = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Dd]it|recente?|(?P<some>[Ee]en)){S}{_ADJECTIVE}(?P<sort>(?:[\w-]+-)?(?:(?:onderzoeks|eind|deel|signaal|voortgangs|jaar|advies|evaluatie|inspectie|audit|monitor)?rapport(?:age)?|onderzoek|advies)){S}"
     rf"(?:uit{S}(?P<year0>20\d\d){S})?(?:van|door){S}(?:de{S}|het{S}|een{S})?(?:(?P<board>commissie(?:-|{S})(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en){S}){{0,2}}[A-Z][\w-]+(?:{S}I{{1,3}}\b)?)|{_ORG})(?P<when>{S}(?:uit|van){S}(?P<year>20\d\d)\b)?"
 )
+_THIS_CENTURY = re.compile(r"20\d\d")
 _OF_YEAR = re.compile(
     rf"\b(?:[Hh]et|[Dd]e|[Ee]en)?{S}?(?P<sort>(?:[\w]+-)?(?:[a-z]+)?(?:rapport(?:age)?|onderzoek|advies|evaluatie|studie|verkenning|monitor)){S}(?:uit|van|over){S}(?P<year>20\d\d)(?!\d{{2}})"
 )
 _ISSUED = re.compile(
     rf"\b(?:een{S}?)?(?:advies|rapport|signalement){S}uitgebracht(?:{S}(?:heeft|hebben|had))?{S}(?:over|inzake|naar{S}aanleiding{S}van){S}[^.;:?!,\n]{{4,140}}?(?=[.;:?!,\n]|\Z|{S}(?:en{S}(?:hieruit|daaruit|daarin|is|heeft|dat)|dat|die|waar\w*)\b)"
 )
+_OUT = re.compile("uitgebracht")
 _TELLS = re.compile(r"\b(?:is|zijn|was|heeft|hebben|wordt|worden|blijkt|staat)\b")
+_ORDER = re.compile(r"(?:eer|twee|der|vier|vijf|zes|zeven|ach|negen|tien|elf|twaalf)(?:s?t|d)e\s")
 _PROGRESS = re.compile(
     rf"\b(?:(?:[Dd]e|[Hh]et|een|mijn){S})?(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde){S}(?:en{S}\w+de{S})?)"
     rf"(?P<title>(?:[A-Za-z]+-)?(?:voortgangs|deel|tussen|monitor)(?:rapport(?:age)?s?|verslag)(?:{S}(?!(?:van|aan|is|zijn|wordt|die|dat|over|op|in|en|heeft|naar|te|voor|met|als|wordt|kan|zal)\b)[\w-]+){{0,4}})"
@@ -92,6 +95,9 @@ _MEMORANDUM = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e|[Ee]en){S})?(?P<title>(?:Memorandum{S}(?:van{S}Overeenstemming|of{S}Understanding)(?:{S}\([A-Z]\w+\))?|MoU|MOU)"
     rf"{S}(?:met|tussen){S}(?:(?:de|het){S})?[A-Z][\w-]*(?:{S}en{S}(?:(?:de|het){S})?[A-Z][\w-]*)?)"
 )
+_AGREED = re.compile(
+    r"[Aa]kkoord|onvenant|C[Aa][Oo]|cao|Afspraken|afspraken|overeenkomst|verklaring|Deal|[aA]genda"
+)
 _AGREEMENT = re.compile(
     rf"\b(?:(?:[Hh]et|[Dd]e|een){S})?(?P<title>(?:CAO|Cao|cao){S}[A-Z][\w-]*(?:{S}[A-Z][\w-]+){{0,2}}(?:{S}20\d\d(?:[-–]20\d\d)?)?|"
     rf"(?:[Cc]onvenant|[Bb]estuursakkoord|[A-Z][a-z]+(?<!Regeer)(?<!Coalitie)(?<!lijnen)akkoord|(?:[Nn]ationaal|[Ll]andelijk|[Ii]ntegraal|[Aa]anvullend|[Bb]estuurlijk){S}(?:[Zz]org-{S}en{S})?[a-z]{{3,}}akkoord|Schone{S}Lucht{S}Akkoord|Bestuurlijke{S}[Aa]fspraken|[Rr]aamovereenkomst|[Ii]ntentieverklaring|Green{S}Deal|[Ii]ntegraal{S}[Zz]org[Aa]kkoord|Aanvullend{S}[Zz]org-{S}en{S}[Ww]elzijnsakkoord|Onderhandelaarsakkoord|Hervormingsagenda(?:{S}Jeugd)?|Actieagenda{S}[A-Z]\w+)"
@@ -101,7 +107,7 @@ _AGREEMENT = re.compile(
 
 def titled_report(scope: Scope) -> Iterator[Citation]:
     """A report, study, guide or plan with its title between quotation marks, and its maker if named."""
-    for found in _TITLED.finditer(scope.text):
+    for found in near(_TITLED, QUOTATION, scope.text):
         title = next((found[name] for name in "abcdef" if found[name]), None)
         if not title or (title[0].islower() and " " not in title):
             continue
@@ -141,7 +147,7 @@ def report_by_maker(scope: Scope) -> Iterator[Citation]:
 
 def report_of_year(scope: Scope) -> Iterator[Citation]:
     """A report that is known by its year: "de signaalrapportage uit 2022"."""
-    for found in _OF_YEAR.finditer(scope.text):
+    for found in near(_OF_YEAR, _THIS_CENTURY, scope.text):
         yield scope.cite(
             found.start(),
             found.end("year"),
@@ -199,7 +205,7 @@ def formation_report(scope: Scope) -> Iterator[Citation]:
 
 def issued_advice(scope: Scope) -> Iterator[Citation]:
     """A report told by its coming out: "(heeft) een advies uitgebracht over …"."""
-    for found in _ISSUED.finditer(scope.text):
+    for found in near(_ISSUED, _OUT, scope.text):
         yield scope.cite(
             found.start(),
             found.end(),
@@ -211,7 +217,7 @@ def issued_advice(scope: Scope) -> Iterator[Citation]:
 
 def progress_report(scope: Scope) -> Iterator[Citation]:
     """One of a row of reports, by its place in it or its year: "de tiende voortgangsrapportage …", "het jaarverslag 2023"."""
-    for found in _PROGRESS.finditer(scope.text):
+    for found in near(_PROGRESS, _ORDER, scope.text):
         yield scope.cite(
             found.start(),
             found.end(),
@@ -220,7 +226,7 @@ def progress_report(scope: Scope) -> Iterator[Citation]:
             title=clean(found["title"]),
             defect="no date, number or address",
         )
-    for found in _ANNUAL.finditer(scope.text):
+    for found in near(_ANNUAL, _THIS_CENTURY, scope.text):
         yield scope.cite(
             found.start(),
             found.end(),
@@ -296,7 +302,10 @@ def policy(scope: Scope) -> Iterator[Citation]:
 
 def agreement(scope: Scope) -> Iterator[Citation]:
     """An agreement by its name or parties: "CAO Rijk", "het Klimaatakkoord", "het MoU met Peilland"."""
-    for found in (*_AGREEMENT.finditer(scope.text), *_MEMORANDUM.finditer(scope.text)):
+    for found in (
+        *near(_AGREEMENT, _AGREED, scope.text),
+        *_MEMORANDUM.finditer(scope.text),
+    ):
         title = clean(found["title"])
         if title[0].islower() and " " not in title:
             continue

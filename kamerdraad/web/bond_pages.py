@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from starlette.requests import Request
@@ -50,7 +49,7 @@ def list_page(request: Request, edition: Edition) -> str:
         words=asked.get("q", "")[:200],
         dossier=asked.get("dossier", ""),
     )
-    today = date.today()
+    today = edition.today()
     found = filtered(edition, wanted, today)
     every = commitments(edition)
     known = catalogue(edition)
@@ -83,7 +82,7 @@ def bond_page(request: Request, edition: Edition, iri: str) -> str | None:
         c=found,
         thread=thread(edition, found.thread) if found.thread else None,
         known=known,
-        today=date.today(),
+        today=edition.today(),
         **shared(known),
     )
 
@@ -101,7 +100,7 @@ def thread_page(request: Request, edition: Edition, iri: str) -> str | None:
         thread=found,
         tied=bonds,
         known=known,
-        today=date.today(),
+        today=edition.today(),
         **shared(known),
     )
 

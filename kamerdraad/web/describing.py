@@ -56,7 +56,8 @@ def described(store: Store, iri: str) -> list[Quad]:
         f"""SELECT DISTINCT ?g ?s ?p ?o WHERE {{
           {{ BIND(<{iri}> AS ?s) GRAPH ?g {{ <{iri}> ?p ?o }} }} UNION
           {{ <{iri}> ({parts})+ ?s . GRAPH ?g {{ ?s ?p ?o }} }} UNION
-          {{ {{ SELECT DISTINCT ?g ?s ?p WHERE {{ GRAPH ?g {{ ?s ?p <{iri}> }} }} LIMIT {POINTERS} }}
+          {{ {{ SELECT DISTINCT ?g ?s ?p WHERE {{ GRAPH ?g {{ ?s ?p <{iri}> }} }}
+             ORDER BY ?g ?s ?p LIMIT {POINTERS} }}
              BIND(<{iri}> AS ?o) }}
         }}""",
     )

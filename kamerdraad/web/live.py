@@ -8,6 +8,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Hashable
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -41,6 +42,8 @@ class Edition:
         self.folder = folder
         self.graphs = {entry.graph: entry for entry in store.graphs()}
         held = [f"{entry.graph} {entry.digest}" for entry in self.graphs.values()]
+        self.day: date | None = None
+        """The day as of which pages are written; None for the day on which they are asked for."""
         self.version = sha256("\n".join([__version__, *held]).encode()).hexdigest()[:16]
         self._kept: dict[Hashable, Any] = {}
         self._turns: dict[Hashable, threading.Lock] = {}
@@ -56,6 +59,10 @@ class Edition:
                     self._kept[key] = make()
         found: T = self._kept[key]
         return found
+
+    def today(self) -> date:
+        """The day from which terms are overdue."""
+        return self.day or date.today()
 
     def was(self, iri: str) -> bool:
         """Whether an earlier reading, kept in the archive, told of `iri`."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
@@ -30,6 +29,10 @@ KEPT: Final = 500
 """Pages that are kept; the least used go first."""
 KEPT_BYTES: Final = 300_000
 """A longer page is made anew each time."""
+TEMPLATES: Final = "kamerdraad.templates"
+"""Where a request says that it wants other templates than the server's own."""
+LICENCE: Final = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")
+"""What the data may be used under, unless who publishes them says otherwise."""
 
 
 class Shelf:
@@ -65,7 +68,7 @@ def cached(
     """
     key = (
         edition.version,
-        date.today().isoformat(),
+        edition.today().isoformat(),
         language_of(request),
         str(chosen(request)),
         request.url.path,
@@ -101,7 +104,7 @@ def rendered(request: Request, template: str, **values: Any) -> str:
     words = wording.Words(language)
     places = values.pop("place", address)
     return (
-        environment()
+        (request.scope.get(TEMPLATES) or environment())
         .get_template(template)
         .render(
             lang=language,
@@ -131,5 +134,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(base=BASE, data_forms=DATA, data_address=data_address, short=shortened)
+    made.globals.update(
+        base=BASE, data_forms=DATA, data_address=data_address, short=shortened, licence=LICENCE
+    )
     return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from starlette.requests import Request
@@ -43,7 +42,7 @@ def endpoint(make: Make) -> Callable[[Request], Response]:
 def start(request: Request, edition: Edition) -> str:
     """`/`: what is in here, what falls due, what stood out."""
     known = catalogue(edition)
-    today = date.today()
+    today = edition.today()
     bonds = commitments(edition)
     late = [c for c in bonds if c.overdue(today)]
     found = findings(edition)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING
 
 from starlette.requests import Request
@@ -35,7 +34,7 @@ def actor_page(request: Request, edition: Edition, iri: str) -> str | None:
         "actor.html",
         a=found,
         known=known,
-        today=date.today(),
+        today=edition.today(),
         kinds=[kind for kind, _ in kinds.most_common()],
         titled={paper.iri: title_of(known, paper) for paper in found.letters},
         **shared(known),

@@ -22,6 +22,12 @@ LISTS = (
 """Each holds a list of the objects of `kamerdraad.extract.model`, in the order of the text."""
 
 
+def text_of(doc: Doc) -> str:
+    """The document's text; a letter has it at hand, where spaCy would join it of all tokens anew."""
+    letter = doc._.letter
+    return doc.text if letter is None else str(letter.text)
+
+
 def register() -> None:
     """Declares the attributes; called by each component's module, any number of times."""
     packing.register()

@@ -125,7 +125,7 @@ _NUMBERED = re.compile(
 
 def find_quantities(doc: Doc) -> list[Quantity]:
     """All quantities of the document in the order of its text; no two overlap."""
-    text = doc.text
+    text = extensions.text_of(doc)
     taken: list[Quantity] = []
     for start, quantity in (
         *((q.start, q) for q in counts.fallen(text)),

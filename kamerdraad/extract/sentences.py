@@ -195,7 +195,7 @@ def _is_row(letter: Letter, index: int) -> bool:
 
 def _of_text(doc: Doc, starts: list[int]) -> list[Sentence]:
     found: list[Sentence] = []
-    for line in re.finditer(r"[^\n]+", doc.text):
+    for line in re.finditer(r"[^\n]+", extensions.text_of(doc)):
         for start, end in split(line[0], _within(starts, line.start(), line.end())):
             found.append(Sentence(line.start() + start, line.start() + end, 0))
     return found

@@ -4,13 +4,18 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
+from spacy.attrs import IDX, LOWER, POS
+from spacy.symbols import NOUN
 from spacy.tokens import Doc, Token
 
+from kamerdraad.extract.extensions import text_of
 from kamerdraad.extract.model import Sentence, Topic
 from kamerdraad.extract.topiclabels import Term, is_plural, is_titled, opens, shown, stem
 from kamerdraad.extract.topicwords import DUTCH, FOREIGN, GENERAL, POINTING, UNCLEAR
+from kamerdraad.extract.wordtree import any_of
 from kamerdraad.letters.model import Letter
 from kamerdraad.registers import fold, slug, subjects
 
@@ -100,10 +105,9 @@ def _terms(doc: Doc, sentences: list[Sentence]) -> Iterator[tuple[str, str, bool
     """Nouns, and nouns with their adjective: what brings their forms together, the form as it is
     written, whether it is a plural, and the sentence it stands in."""
     starts = [sentence.start for sentence in sentences]
-    apart = _named(doc) | _foreign(doc.text)
-    mostly = _mostly_nouns(doc)
-    for token in doc:
-        if token.idx in apart or token.lower_ not in mostly:
+    apart = _named(doc) | _foreign(text_of(doc))
+    for token in _nouns(doc):
+        if token.idx in apart:
             continue
         index = bisect_right(starts, token.idx) - 1
         if index < 0 or token.idx >= sentences[index].end:
@@ -184,12 +188,15 @@ def _describes(adjective: Token) -> bool:
     )
 
 
-def _mostly_nouns(doc: Doc) -> set[str]:
-    """The words that are nouns more often than not wherever they stand in the letter."""
-    often: Counter[str] = Counter()
-    for token in doc:
-        often[token.lower_] += 1 if token.pos_ == "NOUN" else -1
-    return {word for word, balance in often.items() if balance > 0}
+def _nouns(doc: Doc) -> Iterator[Token]:
+    """The nouns whose word is one more often than not wherever it stands in the letter."""
+    tagged = doc.to_array([LOWER, POS]).tolist()  # far quicker than asking each token
+    often: Counter[int] = Counter()
+    for word, tag in tagged:
+        often[word] += 1 if tag == NOUN else -1
+    for index, (word, tag) in enumerate(tagged):
+        if tag == NOUN and often[word] > 0:
+            yield doc[index]
 
 
 def _named(doc: Doc) -> set[int]:
@@ -211,28 +218,30 @@ def _listed(
 
     Where the words are tagged, a label of one word counts only as a noun ("internationaal overleg").
     """
-    text = doc.text.lower()
-    if len(text) != len(doc.text):
+    whole = text_of(doc)
+    text = whole.lower()
+    if len(text) != len(whole):
         return
     nouns = None
     if doc.has_annotation("POS"):
-        nouns = {
-            token.idx
-            for token in doc
-            if token.pos_ == "NOUN" and (opens(token) or not is_titled(token))
-        }
+        tagged = doc.to_array([IDX, POS]).tolist()
+        nouns = {at: index for index, (at, tag) in enumerate(tagged) if tag == NOUN}
     starts = [sentence.start for sentence in sentences]
-    pattern = re.compile(
-        rf"(?<![\w-])(?:{'|'.join(re.escape(label) for label in sorted(labels, key=len, reverse=True))})(?![\w-])"
-    )
     found: dict[str, set[int]] = defaultdict(set)
-    for match in pattern.finditer(text):
-        if nouns is not None and " " not in match[0] and match.start() not in nouns:
-            continue
+    for match in _any_label(tuple(labels)).finditer(text):
+        if nouns is not None and " " not in match[0]:
+            noun = nouns.get(match.start())
+            if noun is None or (is_titled(doc[noun]) and not opens(doc[noun])):
+                continue
         index = bisect_right(starts, match.start()) - 1
         if index >= 0 and match.start() < sentences[index].end:
-            found[match[0]].add(index)
+            found[" ".join(match[0].split())].add(index)
     yield from found.items()
+
+
+@lru_cache(maxsize=1)
+def _any_label(labels: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{any_of(labels)})(?![\w-])")
 
 
 def _drop_parts(chosen: dict[str, set[int]]) -> None:

@@ -20,7 +20,7 @@ def make_actors(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
 def find_actors(doc: Doc) -> Doc:
     """Fills `doc._.kd_organisations` and `doc._.kd_persons`."""
-    letter, text = doc._.letter, doc.text
+    letter, text = doc._.letter, extensions.text_of(doc)
     on = letter.metadata.date if letter else None
     offices = list(find_offices(text, on))
     groups = find_groups(text)

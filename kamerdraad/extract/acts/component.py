@@ -170,7 +170,7 @@ def _chamber(doc: Doc) -> str | None:
     texts: list[str] = []
     if letter is not None:
         texts = [letter.metadata.chamber, *(p.addressee for p in letter.parts)]
-    texts.append(doc.text)
+    texts.append(extensions.text_of(doc))
     for text in texts:
         found = re.search(r"\b(Eerste|Tweede) Kamer\b", text or "")
         if found:

@@ -61,7 +61,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 
 def find_citations(doc: Doc) -> list[Citation]:
     """All citations of the document in the order of its text; no two overlap."""
-    scope = Scope(doc.text, doc._.letter)
+    scope = Scope(extensions.text_of(doc), doc._.letter)
     choice = Choice()
     for step in RULES:
         choice.offer(c for rule in step for c in rule(scope) if scope.counts(c))

@@ -25,7 +25,7 @@ _UNBOUNDING = frozenset({"op", "in", "per", "rond", "omstreeks", "gedurende", "o
 def find_dates(doc: Doc) -> list[DateMention]:
     """All dates and periods of the document in the order of its text; no two overlap."""
     timeline = Timeline(doc._.letter)
-    mentions = (_read(found, timeline) for found in MENTION.finditer(doc.text))
+    mentions = (_read(found, timeline) for found in MENTION.finditer(extensions.text_of(doc)))
     return [mention for mention in mentions if mention]
 
 

@@ -29,6 +29,8 @@ LOOK_EVERY: Final = 2.0
 """Seconds between two looks at whether a folder's store has changed."""
 ASK_EVERY: Final = 60.0
 """The same for a store on a server, which has to be asked."""
+LATELY: Final = 8
+"""Letters that are kept as they were worked out: the pages of its statements share one."""
 GRACE: Final = 120.0
 """Seconds that a superseded snapshot stays, for requests that still read it."""
 
@@ -46,6 +48,7 @@ class Edition:
         """The day as of which pages are written; None for the day on which they are asked for."""
         self.version = sha256("\n".join([__version__, *held]).encode()).hexdigest()[:16]
         self._kept: dict[Hashable, Any] = {}
+        self._last: dict[Hashable, Any] = {}
         self._turns: dict[Hashable, threading.Lock] = {}
         self._lock = threading.Lock()
 
@@ -63,6 +66,19 @@ class Edition:
     def today(self) -> date:
         """The day from which terms are overdue."""
         return self.day or date.today()
+
+    def lately(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, kept while it is among the last few that were asked for."""
+        with self._lock:
+            found = self._last.pop(key, None)
+        if found is None:
+            found = make()
+        with self._lock:
+            self._last[key] = found
+            while len(self._last) > LATELY:
+                del self._last[next(iter(self._last))]
+        lately: T = found
+        return lately
 
     def was(self, iri: str) -> bool:
         """Whether an earlier reading, kept in the archive, told of `iri`."""

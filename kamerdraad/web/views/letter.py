@@ -73,8 +73,12 @@ class Letter:
 
 def letter(edition: Edition, iri: str) -> Letter | None:
     """The paper that holds the letter; None where its text is not in the store."""
+    whole = catalogue(edition).whole(iri)
+    return edition.lately(("letter", whole), lambda: _letter(edition, whole))
+
+
+def _letter(edition: Edition, whole: str) -> Letter | None:
     known = catalogue(edition)
-    whole = known.whole(iri)
     graph = known.graphs.get(whole)
     if graph is None:
         return None

@@ -1,0 +1,129 @@
+"""The labelled letters for threads and tensions: every label stands where it says, and there are enough of each."""
+
+import hashlib
+import itertools
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kamerdraad.letters import read
+
+FOLDER = Path(__file__).parents[2] / "gold" / "consistency"
+LABELS: dict[str, Any] = json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
+TEXTS = {d["id"]: read(FOLDER / d["file"]).text for d in LABELS["documents"]}
+PARTS = {"development", "held-back"}
+ROLES = {"made", "repeated", "extended", "changed", "fulfilled", "lapsed"}
+KINDS = {
+    "opposite-polarity",
+    "strength",
+    "number",
+    "certainty",
+    "scope",
+    "wording",
+    "denied-commitment",
+    "misreport",
+}
+WHY = {"other-year", "other-subset", "other-holder", "forecast-and-outcome", "stated-change"}
+SIDES = [
+    (pair["id"], pair[side])
+    for pair in LABELS["tensions"] + LABELS["look_alikes"]
+    for side in ("one", "other")
+]
+QUOTES = [(m["id"], m) for m in LABELS["mentions"]] + SIDES
+
+
+@pytest.mark.parametrize("document", LABELS["documents"], ids=lambda d: d["id"])
+def test_every_letter_is_read_as_it_was_labelled(document: dict[str, Any]) -> None:
+    letter = read(FOLDER / document["file"])
+    assert letter.metadata.id == document["id"]
+    assert "sha256:" + hashlib.sha256(letter.text.encode()).hexdigest() == document["digest"]
+    assert 400 <= len(letter.text.split()) <= 1200
+
+
+def test_no_letter_is_left_out() -> None:
+    assert {p.name for p in (FOLDER / "letters").iterdir()} == {
+        Path(d["file"]).name for d in LABELS["documents"]
+    }
+
+
+@pytest.mark.parametrize(("name", "quote"), QUOTES, ids=lambda q: q if isinstance(q, str) else "")
+def test_every_quote_stands_where_it_says(name: str, quote: dict[str, Any]) -> None:
+    text = TEXTS[quote["document"]]
+    assert text[quote["start"] : quote["end"]] == quote["quote"]
+
+
+def test_mentions_do_not_overlap() -> None:
+    """Otherwise what is found could be taken for two of them."""
+    ordered = sorted(LABELS["mentions"], key=lambda m: (m["document"], m["start"]))
+    for one, other in itertools.pairwise(ordered):
+        assert one["document"] != other["document"] or one["end"] <= other["start"], other["id"]
+
+
+def test_sides_are_the_same_or_apart() -> None:
+    """A sentence may be a side of two pairs, but none is a part of another."""
+    spans = sorted({(s["document"], s["start"], s["end"]) for _, s in SIDES})
+    for (document, _, end), (another, start, _) in itertools.pairwise(spans):
+        assert document != another or end <= start
+
+
+def test_ids_are_unique() -> None:
+    for key in ("documents", "threads", "mentions", "tensions", "look_alikes"):
+        ids = [record["id"] for record in LABELS[key]]
+        assert len(ids) == len(set(ids)), key
+
+
+def test_labels_use_their_words_only() -> None:
+    assert {m["role"] for m in LABELS["mentions"]} == ROLES
+    assert {t["kind"] for t in LABELS["tensions"]} == KINDS
+    assert {x["why"] for x in LABELS["look_alikes"]} == WHY
+    for key in ("documents", "threads", "tensions", "look_alikes"):
+        assert {record["part"] for record in LABELS[key]} == PARTS, key
+
+
+def test_dossiers_are_wholly_of_one_part() -> None:
+    parts = {(d["dossier"], d["part"]) for d in LABELS["documents"]}
+    assert Counter(part for _, part in parts) == {"development": 2, "held-back": 2}
+    of = {d["id"]: d for d in LABELS["documents"]}
+    threads = {t["id"]: t for t in LABELS["threads"]}
+    for mention in LABELS["mentions"]:
+        assert threads[mention["thread"]]["dossier"] == of[mention["document"]]["dossier"]
+    for pair in LABELS["tensions"] + LABELS["look_alikes"]:
+        for side in ("one", "other"):
+            assert of[pair[side]["document"]]["part"] == pair["part"]
+
+
+def test_threads_begin_with_a_commitment_made() -> None:
+    dates = {d["id"]: d["date"] for d in LABELS["documents"]}
+    for thread in LABELS["threads"]:
+        steps = [m for m in LABELS["mentions"] if m["thread"] == thread["id"]]
+        first = min(steps, key=lambda m: (dates[m["document"]], m["start"]))
+        assert first["role"] == "made", thread["id"]
+        assert all(m["role"] != "made" for m in steps if m is not first), thread["id"]
+
+
+def test_near_misses_are_of_another_thread() -> None:
+    mentions = {m["id"]: m for m in LABELS["mentions"]}
+    threads = {t["id"] for t in LABELS["threads"]}
+    for near in LABELS["near_misses"]:
+        assert near["thread"] in threads
+        assert mentions[near["mention"]]["thread"] != near["thread"]
+
+
+def test_there_are_enough_of_each() -> None:
+    lengths = Counter(m["thread"] for m in LABELS["mentions"])
+    through = {t for t, n in lengths.items() if n > 1}
+    assert len(LABELS["documents"]) >= 14
+    assert len(through) >= 15
+    assert len(LABELS["near_misses"]) >= 12
+    assert len(LABELS["tensions"]) >= 15
+    assert len(LABELS["look_alikes"]) >= 15
+    parts = {t["id"]: t["part"] for t in LABELS["threads"]}
+    for counts in (
+        Counter(parts[t] for t in through),
+        Counter(t["part"] for t in LABELS["tensions"]),
+        Counter(x["part"] for x in LABELS["look_alikes"]),
+    ):
+        assert abs(counts["development"] - counts["held-back"]) <= 2, counts

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SHORT: Final = {prefix: iri for prefix, iri in PREFIXES.items() if prefix not in {"id", "graph"}}
 """Names with slashes in them would need escapes after a prefix: they are easier to read whole."""
+PREFIX: Final = b"@prefix "
+"""What a line with a prefix begins with; no other line does, as a text's line ends are escaped."""
 
 
 def serialised(quads: Sequence[Quad], form: Form, root: str | None = None) -> bytes:
@@ -28,6 +30,13 @@ def serialised(quads: Sequence[Quad], form: Form, root: str | None = None) -> by
     if form is TRIG:
         # Statements of one graph stand together: the graph is named once.
         together = sorted(quads, key=lambda quad: str(quad.graph_name))
-        return pyoxigraph.serialize(together, format=rdf, prefixes=prefixes) or b""
+        return _steady(pyoxigraph.serialize(together, format=rdf, prefixes=prefixes) or b"")
     triples = dict.fromkeys(quad.triple for quad in quads)
-    return pyoxigraph.serialize(triples, format=rdf, prefixes=prefixes) or b""
+    return _steady(pyoxigraph.serialize(triples, format=rdf, prefixes=prefixes) or b"")
+
+
+def _steady(text: bytes) -> bytes:
+    """The prefixes in order of their names: the engine puts them in another order each time."""
+    lines = text.splitlines(keepends=True)
+    number = next((n for n, line in enumerate(lines) if not line.startswith(PREFIX)), len(lines))
+    return b"".join([*sorted(lines[:number]), *lines[number:]])

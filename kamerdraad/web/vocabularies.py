@@ -53,7 +53,7 @@ def vocabulary(request: Request) -> Response:
     links = alternates(path, DATA)
     if form is HTML:
         edition = request.app.state.live.now()
-        return pages.cached(request, edition, lambda: _page(request, path), links)
+        return pages.cached(request, edition, lambda: page(request, path), links)
     return reply(
         request,
         serialised(_quads(PATHS[path]), form, f"{BASE}{path[1:]}"),
@@ -75,7 +75,9 @@ def _quads(which: Vocabulary) -> list[Quad]:
     return [Quad(q.subject, q.predicate, q.object, graph) for q in quads(which)]
 
 
-def _page(request: Request, path: str) -> str:
+def page(request: Request, path: str) -> str:
+    """The page of the terms of the file that is at `path`."""
+    path = "/def" if path == version() else path
     which = PATHS[path]
     forms: tuple[Form, ...] = DATA
     return pages.rendered(

@@ -2,7 +2,7 @@
 
 import re
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
 from kamerdraad.extract.acts.clauses import main_words
 from kamerdraad.extract.acts.features import Features, Word
@@ -17,32 +17,38 @@ _MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
 def features(sentence: Sentence, span: Span) -> Features:
     """Reads the parse of `span` once, from its first word to its last."""
     tokens = [t for t in span if not (t.is_space or t.is_punct)]
-    whole = span.text
+    whole, first = span.text, span.start_char
     inside = main_words(tokens)
     place = {t.i: n for n, t in enumerate(tokens)}
-    root = next((t for t in tokens if t.dep_ == "ROOT"), None) or next(
-        (t for t in tokens if t.head.i == t.i or t.head.i not in place), None
-    )
-    words = [
-        Word(
-            text=t.text,
-            lower=_MARK.sub("", t.lower_),
-            lemma=t.lemma_.lower(),
-            pos=t.pos_,
-            dep=t.dep_,
-            head=place.get(t.head.i, n),
-            finite="Fin" in str(t.morph),
-            past="Tense=Past" in str(t.morph),
-            main=inside[n],
-            offset=t.idx,
-            after=_gap(whole, span.start_char, t, tokens[n + 1]) if n + 1 < len(tokens) else "",
+    offsets = [t.idx for t in tokens]
+    words: list[Word] = []
+    for n, t in enumerate(tokens):
+        written, lower, morph, dep = t.text, t.lower_, str(t.morph), t.dep_
+        ends = offsets[n] + len(written)
+        words.append(
+            Word(
+                text=written,
+                lower=lower if lower.isalpha() else _MARK.sub("", lower),
+                lemma=t.lemma_.lower(),
+                pos=t.pos_,
+                dep=dep,
+                head=n if dep == "ROOT" else place.get(t.head.i, n),
+                finite="Fin" in morph,
+                past="Tense=Past" in morph,
+                main=inside[n],
+                offset=offsets[n],
+                after=_single(whole[ends - first : offsets[n + 1] - first])
+                if n + 1 < len(tokens)
+                else "",
+            )
         )
-        for n, t in enumerate(tokens)
-    ]
+    root = next((n for n, word in enumerate(words) if word.dep == "ROOT"), None)
+    if root is None:
+        root = next((n for n, word in enumerate(words) if word.head == n), 0)
     text = clean(whole)
-    return Features(sentence, text, neutral(text.lower()), words, place[root.i] if root else 0)
+    return Features(sentence, text, neutral(text.lower()), words, root)
 
 
-def _gap(text: str, first: int, word: Token, following: Token) -> str:
+def _single(gap: str) -> str:
     """The text between two words, white space made single."""
-    return _BETWEEN.sub(" ", text[word.idx + len(word.text) - first : following.idx - first])
+    return gap if gap == " " else _BETWEEN.sub(" ", gap)

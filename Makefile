@@ -10,7 +10,7 @@ GOLD ?= ../shared/gold
 LETTERS ?= ../shared/letters
 TOOI ?= ../shared/registers/tooi
 
-.PHONY: demo test lint format model lock bench accuracy picture registers terms clean
+.PHONY: demo test lint format frontend model lock bench accuracy picture registers terms clean
 
 demo: $(READY)  ## build the example letters and ask the first questions
 	$(BIN)/kamerdraad demo
@@ -34,6 +34,10 @@ $(READY): pyproject.toml requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $(READY)
+
+frontend:  ## bundle the scripts of the pages anew from frontend/ (needs Node 20 and the npm registry)
+	@command -v npm >/dev/null || { echo "the scripts are bundled by Node; on Debian: apt-get install nodejs npm"; exit 1; }
+	cd frontend && npm ci --no-audit --no-fund && npm run check && npm run build
 
 model: $(READY)  ## train the Dutch pipeline anew from a Universal Dependencies treebank (TREEBANK=folder)
 	@test -d $(TREEBANK) || { echo "no treebank at $(TREEBANK): make model TREEBANK=folder with train, dev and test .conllu.gz"; exit 1; }

@@ -79,6 +79,7 @@ def bond_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "commitment.html",
+        subject=iri,
         c=found,
         thread=thread(edition, found.thread) if found.thread else None,
         known=known,
@@ -97,6 +98,7 @@ def thread_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "thread.html",
+        subject=iri,
         thread=found,
         tied=bonds,
         known=known,

@@ -49,4 +49,6 @@ def finding_page(request: Request, edition: Edition, iri: str) -> str | None:
     if found is None:
         return None
     known = catalogue(edition)
-    return pages.rendered(request, "finding.html", f=found, known=known, **shared(known))
+    return pages.rendered(
+        request, "finding.html", subject=iri, f=found, known=known, **shared(known)
+    )

@@ -42,4 +42,4 @@ def page_of(request: Request, edition: Edition, iri: str) -> str:
     for kinds, page in _PAGES:
         if classes & kinds and (made := page(request, edition, iri)) is not None:
             return made
-    return pages.rendered(request, "node.html", node=node(edition.store, iri), iri=iri)
+    return pages.rendered(request, "node.html", subject=iri, node=node(edition.store, iri), iri=iri)

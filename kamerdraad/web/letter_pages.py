@@ -37,6 +37,7 @@ def letter_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "letter.html",
+        subject=iri,
         letter=found,
         paper=paper,
         known=known,
@@ -65,6 +66,7 @@ def statement_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "statement.html",
+        subject=iri,
         letter=found,
         s=said,
         turn=turn,

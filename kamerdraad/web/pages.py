@@ -116,7 +116,7 @@ def rendered(request: Request, template: str, **values: Any) -> str:
             other=other,
             keep=keep,
             path=request.url.path,
-            **values,
+            **{"subject": ""} | values,
         )
     )
 

@@ -20,6 +20,7 @@ from kamerdraad.web.api import OURS, with_parameters
 from kamerdraad.web.asking import SECONDS, Asked
 from kamerdraad.web.negotiation import HTML
 from kamerdraad.web.replies import HttpError, reply
+from kamerdraad.web.views.answers import cells
 
 if TYPE_CHECKING:
     from kamerdraad.web.live import Edition
@@ -68,7 +69,7 @@ def page(request: Request) -> Response:
         queries=_shelf(edition),
         asking=asking,
         table=table,
-        rows=table.rows[:ROWS] if table else (),
+        rows=cells(table.rows[:ROWS]) if table else (),
         most=ROWS,
         error=error,
         seconds=SECONDS,

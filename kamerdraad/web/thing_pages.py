@@ -32,6 +32,7 @@ def actor_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "actor.html",
+        subject=iri,
         a=found,
         known=known,
         today=edition.today(),
@@ -48,6 +49,7 @@ def dossier_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "dossier.html",
+        subject=iri,
         iri=iri,
         number=iri.rpartition("/")[2],
         papers=found,
@@ -66,6 +68,7 @@ def cited_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "cited.html",
+        subject=iri,
         paper=found,
         title=title_of(known, found),
         pages=Pages.of(request, papers.citing(edition, iri)),
@@ -83,6 +86,7 @@ def subject_page(request: Request, edition: Edition, iri: str) -> str | None:
     return pages.rendered(
         request,
         "subject.html",
+        subject=iri,
         iri=iri,
         pages=Pages.of(request, said),
         total=len(said),

@@ -25,7 +25,7 @@ _MONTHS: Final[Mapping[Language, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-_BORROWED: Final[Mapping[str, tuple[str, str]]] = {
+BORROWED: Final[Mapping[str, tuple[str, str]]] = {
     f"{PREFIXES['rdf']}type": ("soort", "type"),
     f"{PREFIXES['rdfs']}label": ("naam", "label"),
     f"{PREFIXES['rdfs']}comment": ("toelichting", "comment"),
@@ -100,8 +100,8 @@ class Words:
         """What a code of a code list, a class or a property is called."""
         if not iri:
             return ""
-        if iri in _BORROWED:
-            return self.either(*_BORROWED[iri])
+        if iri in BORROWED:
+            return self.either(*BORROWED[iri])
         found = called().get(iri, {})
         label = found.get(self.language) or found.get("nl") or found.get("")
         return label[:1].lower() + label[1:] if label else iri.rpartition("#")[2]

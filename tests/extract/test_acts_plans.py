@@ -3,7 +3,7 @@
 import pytest
 
 from kamerdraad.extract.model import Act
-from tests.extract.test_acts import rule_of
+from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
     ("intends", "Ik zet mij in om de havens schoner te maken."),
@@ -46,6 +46,26 @@ CAUGHT = [
     ("starts", "Er komt een meldpunt voor schippers."),
     ("wants_to", "Het kabinet wil de sluizen vervangen."),
     ("wants_to", "Deze handreiking ga ik actualiseren."),
+    ("is_at_work", "Daarom zoeken wij naar een plek voor de kleine schepen."),
+    ("is_at_work", "Ik ben hard op zoek om een oplossing voor de loodsen te vinden."),
+    ("is_at_work", "Op dit moment vraag ik de havens naar hun ervaringen."),
+    ("is_in_talks", "Over de hoogte van het havengeld is het kabinet in overleg met de havens."),
+    ("is_in_talks", "Met de loodsen ben ik in gesprek over veilig varen."),
+    ("makes_possible", "Voor de kades stel ik 40 miljoen euro ter beschikking."),
+    ("makes_possible", "Om dit te voorkomen neemt het kabinet vijf maatregelen."),
+    ("makes_possible", "Daarom kies ik er nu voor om de sluis te vernieuwen."),
+    ("does_in_time", "De komende vier jaar voert de inspectie een proef uit in de havens."),
+    ("inquires_now", "Hierin kijken we hoe de loodsen beter kunnen samenwerken."),
+    (
+        "keeps_doing",
+        "Hiervoor gaat het kabinet onverminderd door met het verdiepen van de vaargeul.",
+    ),
+    ("intends", "Het kabinet zet in om waar mogelijk de schippers te helpen."),
+    ("is_looked_into", "De uitvoering van deze regels wordt nader bezien."),
+    ("is_looked_into", "De zienswijzen worden betrokken bij de definitieve besluitvorming."),
+    ("is_looked_into", "Dit wordt opgenomen in de Havenagenda."),
+    ("is_done_now", "Op dit moment wordt de gevraagde informatie verzameld."),
+    ("inquiry_runs", "Ook loopt er momenteel een onderzoek naar de diepte van de haven."),
 ]
 
 LEFT_ALONE = [
@@ -84,6 +104,17 @@ LEFT_ALONE = [
     "Het kabinet realiseert zich ook dat dit veel vraagt.",
     # starts
     "Er komen dan nog kosten bij zoals havengeld.",
+    # is_in_talks, makes_possible, keeps_doing: as a habit, by others, and what is only wished
+    "Ik ben voortdurend met de havens in gesprek over veiligheid.",
+    "De havens zijn in overleg met de loodsen.",
+    "De haven stelt loodsen beschikbaar.",
+    "Nederland vindt het van belang in open dialoog te blijven om te kunnen blijven wijzen op dit risico.",
+    "Wij streven met de havens dezelfde doelen na.",
+    # is_done_now, is_looked_into, inquiry_runs: how things stand, go or are described; another's inquiry
+    "Op dit moment wordt de haven gebruikt door kleine schepen.",
+    "Momenteel wordt in de VN onderhandeld over een verdrag voor de zeevaart.",
+    "De havens worden betrokken bij de ruimtelijke planvorming.",
+    "Er loopt nog een strafrechtelijk onderzoek naar het ongeluk in de haven.",
     # what nobody controls
     "De verwachting is dat dit enkele jaren zal kosten.",
     "Ik verwacht dat de havens het drukker krijgen.",
@@ -98,3 +129,16 @@ def test_caught(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_left_alone(text: str) -> None:
     assert rule_of(text)[0] is not Act.PLAN
+
+
+def test_how_a_plan_is_carried_out_is_part_of_it() -> None:
+    plan, part, alone = read(
+        "Ik ben voornemens de regels voor loodsen te herzien.",
+        "Hierbij wordt gekeken naar de duur van het loodsen.",
+        "De loodsen zijn daar tevreden over.",
+    )
+    assert (plan.act, part.act, part.rule) == (Act.PLAN, Act.PLAN, "goes_with_it")
+    first, second = read(
+        "De havens zijn oud.", "Hierbij wordt gekeken naar de duur van het loodsen."
+    )
+    assert (alone.act, first.act, second.act) == (Act.CLAIM, Act.CLAIM, Act.CLAIM)

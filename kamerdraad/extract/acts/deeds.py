@@ -32,6 +32,8 @@ verlengen verruimen versterken vervangen vervolgen voorbereiden voortzetten vorm
 """
 MAKING = frozenset(_MAKING_WORDS.split())
 """Verbs of making and changing: in the present they tell of a measure under way."""
+RESULTING = frozenset(["versterken", "verbeteren", "realiseren"])
+"""Of these, those said of what comes about as well as of what is done."""
 
 _INQUIRING_WORDS = """
 afwegen bekijken beoordelen bespreken bestuderen bezien doorlichten evalueren heroverwegen inventariseren

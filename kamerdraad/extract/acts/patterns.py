@@ -38,7 +38,7 @@ WISHED = re.compile(
 
 LATER = re.compile(
     r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|najaar|voorjaar\w*|winter\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
-    r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
+    r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:\w+ )?(?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
     r"(?:begin|eind|medio) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
     r"(?:begin|eind|medio|vanaf|uiterlijk|tot en met) 20\d\d|(?:eerste|tweede) (?:helft|kwartaal) van 20\d\d|in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
 )
@@ -47,7 +47,7 @@ NOW = re.compile(
 )
 USUAL = re.compile(
     r"\b(?:regulier\w*|jaarlijks|altijd|te allen tijde|doorgaans|meestal|standaard|in principe|in beginsel|soms|vaak|steeds|al jaren|periodiek|per definitie|wettelijk|reeds|in de praktijk"
-    r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|sinds|veelal|onder meer al|al langer)\b"
+    r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|blijvend|doorlopend|sinds|veelal|onder meer al|al langer)\b"
 )
 OF_ALL_TIMES = re.compile(
     r"\b(?:slechts|alleen|uitsluitend)\b.{0,80}\b(?:als|indien|wanneer)\b|^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
@@ -72,7 +72,9 @@ DECIDED = re.compile(
     r"\b(?:besloten|daartoe|om die reden|in overleg met|samen met|in samenwerking met)\b"
 )
 STRONG_PLAN = re.compile(
-    r"\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
+    r"\b(?:wordt|worden)\b(?:(?! en ).)*\b(?:nader|verder) (?:onderzocht|uitgewerkt|bezien|bekeken|verkend|geanalyseerd|vormgegeven|ingevuld)\b|\bgesprekken\b.*\bgevoerd\b.*\bom\b"
+    r"|\bbetrokken bij (?:de|het|mijn|deze|dit|die) (?:\w+ )?\w*(?:besluit\w*|plan|evaluatie|uitwerking|onderzoek|afweging|herziening|verkenning|agenda|beoordeling|reactie|beleid|brief|wetgeving)\b|\bopgenomen in (?:de|het|een|mijn) \w*(?:agenda|nota|brief|wetsvoorstel|plan|programma|visie|reactie|evaluatie|rapportage)\b"
+    r"|\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
     r"|\bgezorgd\b.*\bvoor\b"
     r"|\b(?:onderzoek|een verkenning|een inventarisatie|een evaluatie) (?:\w+ )?(?:gedaan|verricht|uitgevoerd|gehouden)\b|\bin kaart gebracht\b|\bopgepakt (?:in|binnen|via)\b"
     r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b"
@@ -82,7 +84,7 @@ WHETHER = re.compile(
 )
 INTENDS = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
-    r"|\bzet(?:ten)?\b.*\b(?:in op|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
+    r"|\bzet(?:ten)?\b.*\b(?:in op|in om|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
 )
 STRIVES = re.compile(r"\bzet(?:ten)?\b.*\b(?:mij|me|ons|zich)\b.*\bin\b")
 AIM = re.compile(
@@ -104,7 +106,7 @@ JUST_SAYS = re.compile(
     r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
-    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek naar)\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
+    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
 LETS_DO = re.compile(
@@ -121,7 +123,7 @@ KEEPS_DOING = re.compile(
     r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
-    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\b(?:bekijken|bezien|onderzoeken|verkennen|inventariseren|betrekken|bespreken|agenderen) (?:wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
     r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 

@@ -1,21 +1,15 @@
-"""Plans: measures that the answering side is taking, or means to take, without binding itself."""
+"""Plans in the active: measures that the answering side says it is taking, or means to take."""
 
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import MAKING, does, inquires, makes, verbs
+from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, makes, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
-from kamerdraad.extract.acts.sides import Side, ours, side
-from kamerdraad.extract.acts.usual import always, doubted, in_a_case
+from kamerdraad.extract.acts.sides import Side, side
+from kamerdraad.extract.acts.usual import always, doubted
 
-_WITH_STATES = re.compile(
-    r"\b(?:in|vanuit) brussel\b|\b(?:europees|internationaal|mondiaal) niveau\b|\b\w*gremia\b|\b\w*-?onderhandelingen\b|\beu-verband\b"
-)
-"""Where states decide together, what is done is not the own side's alone."""
 _KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
-_BEGINS_DONE = re.compile(r"^(?:\w+ ){0,3}(?:is|zijn|heeft|hebben|heb)\b.*\b(?:wordt|worden)\b")
-"""A sentence that first tells what has been done goes on telling how things are."""
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
 _OURS = frozenset({Side.SELF, Side.OWN})
 
@@ -30,7 +24,15 @@ def intends(f: Features) -> bool:
         return False
     if p.STRIVES.search(f.main) and not p.USUAL.search(f.main):
         return side(f) in _OURS
-    return side(f) in _OURS and p.INTENDS.search(f.main) is not None
+    return (
+        side(f) in _OURS
+        and p.INTENDS.search(f.main) is not None
+        and _PURSUES.search(f.main) is None
+    )
+
+
+_PURSUES = re.compile(r"\bstre(?:ef|eft|ven)\b.*\bna$")
+"""Who pursues an aim ("streeft dezelfde doelen na") says what he is after, not what he will do."""
 
 
 def expects_to(f: Features) -> bool:
@@ -70,62 +72,6 @@ def _wants(f: Features) -> bool:
 _WANTING = frozenset(["wil", "willen", "ga", "gaan", "gaat"])
 
 
-def will_be_done(f: Features) -> bool:
-    """A passive without agent in the future, or in the present with a time to come, is the own side's plan."""
-    if not _done_by_us(f) or not does(f) or p.AUTOMATIC.search(f.main):
-        return False
-    if re.search(r"\b(?:zal|zullen)\b", f.main) or (
-        f.finite and f.finite.lower in {"ga", "gaat", "gaan"}
-    ):
-        return not always(f)
-    return (f.future or p.LATER.search(f.main) is not None) and not always(f)
-
-
-def is_being_made(f: Features) -> bool:
-    """ "Daarom wordt een terugvalplan opgesteld": making or changing one thing is a measure under way.
-
-    What is done whenever something is the case, or to each of many, is how things go, not a plan.
-    """
-    if not _done_by_us(f) or not makes(f) or verbs(f) & MAKING <= _RESULTING or always(f):
-        return False
-    return (
-        p.NOW.search(f.main) is not None
-        or (p.MAKES_ONE.search(f.main) is not None and "wordt" in f.main.split())
-        or p.DECIDED.search(f.main) is not None
-        or not verbs(f).isdisjoint(_CHANGING)
-    )
-
-
-_RESULTING = frozenset(["versterken", "verbeteren", "realiseren"])
-"""Said of what comes about as well as of what is done."""
-_CHANGING = frozenset(
-    [
-        *(
-            "starten",
-            "opstarten",
-            "aanscherpen",
-            "uitbreiden",
-            "verlengen",
-            "intensiveren",
-            "doorvoeren",
-            "invoeren",
-        ),
-        *("herzien", "actualiseren", "afschaffen", "verruimen", "vereenvoudigen", "afbouwen"),
-    ]
-)
-
-
-def is_looked_into(f: Features) -> bool:
-    """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
-    if not _done_by_us(f) or p.USUAL.search(f.main) or (p.GENERIC.search(f.lower) or in_a_case(f)):
-        return False
-    if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
-        return False
-    return p.STRONG_PLAN.search(f.main) is not None or (
-        inquires(f) and (p.NOW.search(f.main) is not None or p.WHETHER.search(f.lower) is not None)
-    )
-
-
 def is_at_work(f: Features) -> bool:
     """ "Is bezig met", "werkt aan", "in gesprek om": what the own side does towards a result."""
     if side(f) not in _OURS or not open_now(f) or p.USUAL.search(f.main):
@@ -135,14 +81,77 @@ def is_at_work(f: Features) -> bool:
     # "Ik werk daarin samen, maar het is aan hen": what follows "maar" is another matter.
     if p.BUSY.search(f.main.split(" maar ")[0]):
         return True
-    return p.NOW.search(f.main) is not None and (inquires(f) or makes(f) or "uitvoeren" in verbs(f))
+    return p.NOW.search(f.main) is not None and (
+        inquires(f) or makes(f) or not verbs(f).isdisjoint(_AT_HAND)
+    )
+
+
+_AT_HAND = frozenset(["uitvoeren", "verzamelen", "vragen"])
+"""What with "op dit moment" is under way, besides making and inquiring."""
+
+
+def is_in_talks(f: Features) -> bool:
+    """ "Hierover ben ik in gesprek met de havens": talks of the own side are held towards a result."""
+    return (
+        side(f) in _OURS
+        and open_now(f)
+        and _TALKS.search(f.main) is not None
+        and not p.USUAL.search(f.main)
+        and not always(f)
+        and not doubted(f)
+    )
+
+
+_TALKS = re.compile(
+    r"\b(?:ben|is|zijn|ga|gaat|gaan|treed|treedt|treden)\b(?=.*\bmet\b|.*\bover\b).*\bin (?:gesprek|overleg)\b"
+    r"|\b(?:met|over)\b.*\b(?:ben|is|zijn|ga|gaat|gaan)\b.*\bin (?:gesprek|overleg)\b"
+)
+
+
+def makes_possible(f: Features) -> bool:
+    """ "Ik stel geld beschikbaar", "neemt maatregelen": the speaker's side spends, allows or agrees something."""
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and not f.passive
+        and not f.modal
+        and _MAKES_POSSIBLE.search(f.main) is not None
+        and not p.USUAL.search(f.main)
+        and not doubted(f)
+        and not always(f)
+    )
+
+
+_MAKES_POSSIBLE = re.compile(
+    r"\bstel(?:t|len)?\b.*\b(?:beschikbaar|ter beschikking|in staat)\b"
+    r"|\b(?:neem|neemt|nemen)\b.*\b(?:\w*maatregel\w*|stappen|actie|acties)\b"
+    r"|\b(?:maak|maakt|maken)\b.*\b(?:(?:het )?mogelijk|afspraken|middelen vrij|geld vrij|vrij voor)\b"
+    r"|\b(?:trek|trekt|trekken)\b.*\b(?:miljoen|miljard|middelen|euro|geld)\b.*\buit\b"
+    r"|\b(?:kies|kiest|kiezen)\b.*\ber(?:voor)?\b.*\b(?:voor )?om\b"
+    r"|\bvoer(?:t|en)?\b.*\b(?:een|de|het|deze|dit)\b.*\bin\b(?! (?:het|de|een|deze|dit)\b)"
+)
+
+
+def does_in_time(f: Features) -> bool:
+    """ "De komende jaren voert de inspectie een proef uit": a deed of an own body with a time to come."""
+    return (
+        side(f) is Side.OWN
+        and open_now(f)
+        and not f.passive
+        and not f.modal
+        and p.LATER.search(f.main) is not None
+        and does(f)
+        and not p.USUAL.search(f.main)
+        and not doubted(f)
+        and not always(f)
+    )
 
 
 def takes_measures(f: Features) -> bool:
     """ "Ik laat onderzoeken", "UWV start een onderzoek": a single deed of making by the own side."""
     if side(f) not in _OURS or not open_now(f) or f.passive or p.USUAL.search(f.main):
         return False
-    if verbs(f) & MAKING and verbs(f) & MAKING <= _RESULTING:
+    if verbs(f) & MAKING and verbs(f) & MAKING <= RESULTING:
         return False
     if doubted(f) or always(f) or p.JUST_SAYS.search(f.main):
         return False
@@ -157,12 +166,15 @@ def keeps_doing(f: Features) -> bool:
         side(f) in _OURS
         and open_now(f)
         and f.finite is not None
-        and (f.finite.lower.startswith("blij") or re.search(r"\ben blij", f.main) is not None)
+        and (f.finite.lower.startswith("blij") or _KEEPS.search(f.main) is not None)
         and p.KEEPS_DOING.search(f.main) is not None
         and (does(f) or "aandacht" in f.main)
         and not doubted(f)
         and not re.search(r"\b(?:vertrouwen|verwacht|hoop)\b", f.main)
     )
+
+
+_KEEPS = re.compile(r"\ben blij(?:f|ft|ven)\b|\bga(?:at|an)?\b.*\b(?:door|verder) met\b")
 
 
 def inquires_now(f: Features) -> bool:
@@ -180,7 +192,9 @@ def inquires_now(f: Features) -> bool:
 
 
 _STATE = re.compile(r"\b(?:ik|wij|we|kabinet|nederland|minister|staatssecretaris|ministerie)\b")
-_INQUIRING = frozenset(["onderzoeken", "verkennen", "inventariseren", "bezien"])
+_INQUIRING = frozenset(
+    ["onderzoeken", "verkennen", "inventariseren", "bezien", "bekijken", "kijken"]
+)
 
 
 def sees_to(f: Features) -> bool:
@@ -195,17 +209,3 @@ def sees_to(f: Features) -> bool:
 
 
 _SEES_TO = re.compile(r"\b(?:zie|zien|ziet|zal|zullen)\b.*\ber ?(?:\w+ )?op toe\w*\b")
-
-
-def _done_by_us(f: Features) -> bool:
-    """A passive of now or later that names no doer but the own side, and is neither denied nor doubted."""
-    return (
-        f.passive
-        and open_now(f)
-        and not _BEGINS_DONE.search(f.main)
-        and (not f.agent or ours(f))
-        and not _WITH_STATES.search(f.main)
-        and not doubted(f)
-        and not re.search(r"\bverwacht\b", f.main)
-        and not p.USUAL.search(f.main)
-    )

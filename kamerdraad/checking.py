@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.result import CheckReport, place
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.decisions import Decision
     from kamerdraad.consistency.findings import Finding, Passage
     from kamerdraad.consistency.threads import Thread
     from kamerdraad.store import Store
@@ -28,6 +29,8 @@ def check(
 ) -> CheckReport:
     """Compares what a store's letters say, and writes what it finds beside them as derived graphs.
 
+    What a human rejected is not found again; what was accepted stays so.
+
     Args:
         store: folder of an embedded store, or URL of a SPARQL 1.1 server.
         only: "threads", "propositions", "numbers of papers", or the name or kind of a detector; empty for all that are on by default.
@@ -38,7 +41,8 @@ def check(
         StoreError: the store is missing, in use, down or cannot be written.
         KamerdraadError: there is nothing to check by that name.
     """
-    from kamerdraad.consistency.derived import letters_in, write_findings
+    from kamerdraad.consistency.decisions import State, content, decisions, words_of
+    from kamerdraad.consistency.derived import finding_iri, letters_in, write_findings
     from kamerdraad.consistency.findings import chosen
     from kamerdraad.consistency.numbers import tied, write_tied
     from kamerdraad.consistency.propositions.writing import shared, write_propositions
@@ -48,10 +52,12 @@ def check(
     with _existing(store) as opened:
         threads: list[Thread] = []
         findings: list[Finding] = []
+        reviewed: dict[str, Decision] = {}
+        decided = decisions(opened)
         if not only or only.casefold() == THREADS:
             step(THREADS)
-            threads = find_threads(opened)
-            write_threads(opened, threads)
+            threads = find_threads(opened, decided.ties)
+            write_threads(opened, threads, decided.ties)
         if not only or only.casefold() == NUMBERS:
             step(NUMBERS)
             write_tied(opened, tied(opened))
@@ -61,8 +67,15 @@ def check(
         for detector in detectors:
             step(detector.name)
             found = list({each.key: each for each in detector.find(opened)}.values())
-            write_findings(opened, detector.name, found)
+            shown = [
+                (finding_iri(each), content(each.kind, words_of(each.passages))) for each in found
+            ]
+            reviewed |= decided.of(shown)
+            write_findings(opened, detector.name, found, reviewed)
             findings += found
+        states = {iri: decision.state for iri, decision in reviewed.items()}
+        accepted = {f.key for f in findings if states.get(finding_iri(f)) is State.ACCEPTED}
+        findings = [f for f in findings if states.get(finding_iri(f)) is not State.REJECTED]
         findings.sort(key=lambda each: (-each.confidence, each.kind, each.key))
         passages = [s.passage for thread in threads for s in thread.steps]
         passages += [passage for each in findings for passage in each.passages]
@@ -71,7 +84,9 @@ def check(
             len(letters_in(opened)),
             tuple(threads),
             tuple(findings),
-            _around(opened, passages) if surroundings else {},
+            around(opened, passages) if surroundings else {},
+            frozenset(accepted),
+            sum(state is State.REJECTED for state in states.values()),
         )
 
 
@@ -88,7 +103,7 @@ AROUND: Final = 300
 """Characters of the text that are shown before and behind a passage."""
 
 
-def _around(store: Store, passages: list[Passage]) -> dict[str, tuple[str, str]]:
+def around(store: Store, passages: list[Passage]) -> dict[str, tuple[str, str]]:
     """The text before and behind each passage; one text is held at a time."""
     from kamerdraad.ontology.terms import PROV
 

@@ -11,6 +11,16 @@ import typer
 from kamerdraad.cli_options import StoreOption
 
 
+class Language(StrEnum):
+    NL = "nl"
+    EN = "en"
+
+
+LanguageOption = Annotated[
+    Language, typer.Option("--language", "-l", help="Language of reasons and kinds.")
+]
+
+
 class CheckFormat(StrEnum):
     SUMMARY = "summary"
     JSON = "json"
@@ -29,6 +39,7 @@ def check(
     form: Annotated[
         CheckFormat, typer.Option("--format", "-f", help="What to print.")
     ] = CheckFormat.SUMMARY,
+    language: LanguageOption = Language.NL,
 ) -> None:
     """Lay statements side by side: threads of commitments, and what does not seem to fit together."""
     from kamerdraad.checking import check as compare
@@ -39,5 +50,5 @@ def check(
     if report is not None:
         from kamerdraad.consistency.report.page import write_page
 
-        write_page(report, found)
-    show(found, form.value, report)
+        write_page(report, found, language.value)
+    show(found, form.value, report, language.value)

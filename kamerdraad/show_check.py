@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kamerdraad.consistency.decisions import State
 from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
 from kamerdraad.consistency.report.wording import day, label
 from kamerdraad.show import console, line, say
@@ -16,6 +17,7 @@ from kamerdraad.show import console, line, say
 if TYPE_CHECKING:
     from kamerdraad.consistency.findings import Passage
     from kamerdraad.consistency.result import CheckReport
+    from kamerdraad.consistency.saying import Language
 
 QUOTE = 160
 """Characters of a quote that a summary shows before it is cut; the other forms give it whole."""
@@ -31,37 +33,43 @@ def progress() -> Iterator[Callable[[str], None]]:
         yield lambda name: status.update(f"comparing: {name}")
 
 
-def show(report: CheckReport, form: str, page: Path | None) -> None:
+def show(report: CheckReport, form: str, page: Path | None, language: Language) -> None:
     """What was found, in the form that was asked for."""
     if form == "summary":
-        _summary(report, page)
+        _summary(report, page, language)
         return
-    text = {"json": as_json, "csv": as_csv, "markdown": as_markdown}[form](report)
+    text = {"json": as_json, "csv": as_csv, "markdown": as_markdown}[form](report, language)
     sys.stdout.write(text.encode("utf-8", "replace").decode("utf-8").rstrip("\n") + "\n")
 
 
-def _summary(report: CheckReport, page: Path | None) -> None:
+def _summary(report: CheckReport, page: Path | None, language: Language) -> None:
     out = console()
     for thread in report.threads[:SHOWN]:
         say(out, f"\nthread: {thread.label}", style="bold")
         for step in thread.steps:
-            kinds = ", ".join(label(f"StepKind-{kind}").lower() for kind in step.kinds)
-            say(out, f"  {_where(step.passage)}: {kinds}", style="dim")
+            kinds = ", ".join(label(f"StepKind-{kind}", language).lower() for kind in step.kinds)
+            say(out, f"  {where(step.passage, language)}: {kinds}", style="dim")
             say(out, f"    {_cut(step.passage.quote)}")
     _left(len(report.threads), "threads")
     counts = Counter(finding.kind for finding in report.findings)
     for kind, count in counts.most_common():
         found = [finding for finding in report.findings if finding.kind == kind]
         for finding in found[:SHOWN]:
-            head = f"\n{label(kind)}: {finding.why} ({finding.confidence:.2f}, {finding.rule})"
+            why = finding.why.to(language)
+            seen = ", accepted" if report.state(finding) is State.ACCEPTED else ""
+            sure = f"{finding.confidence:.2f}, {finding.rule}{seen}"
+            head = f"\n{label(kind, language)}: {why} ({sure})"
             say(out, head, style="bold")
             for passage in finding.passages:
-                say(out, f"  {_where(passage)}, {passage.speaker}", style="dim")
+                say(out, f"  {where(passage, language)}, {passage.speaker}", style="dim")
                 say(out, f"    {_cut(passage.quote)}")
-        _left(count, label(kind))
-    kinds_found = "".join(f" · {count} {label(kind)}" for kind, count in counts.most_common())
+        _left(count, label(kind, language))
+    kinds_found = "".join(
+        f" · {count} {label(kind, language)}" for kind, count in counts.most_common()
+    )
+    rejected = f" · {report.rejected} rejected by a reader" if report.rejected else ""
     out.print()
-    say(out, f"{report.letters} letters · {len(report.threads)} threads{kinds_found}")
+    say(out, f"{report.letters} letters · {len(report.threads)} threads{kinds_found}{rejected}")
     following = f"page {page}" if page else "next: kamerdraad check --report check.html"
     say(out, f"store {report.store} · {following}", style="dim")
 
@@ -71,8 +79,9 @@ def _left(count: int, what: str) -> None:
         console().print(line(f"\n… and {count - SHOWN} more: {what}", style="dim"))
 
 
-def _where(passage: Passage) -> str:
-    return f"{day(passage.date)}  {passage.identifier or passage.document}"
+def where(passage: Passage, language: Language) -> str:
+    """The day and the paper of a passage."""
+    return f"{day(passage.date, language)}  {passage.identifier or passage.document}"
 
 
 def _cut(quote: str) -> str:

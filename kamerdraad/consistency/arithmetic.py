@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.figures import Figure, figures
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import snapshot
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ KIND: Final = "ObservationKind-Arithmetic"
 class Sum:
     """Figures that a sentence relates, and whether they fit."""
 
-    rule: str
+    rule: Said
     figures: tuple[Figure, ...]
     fits: bool
     expected: str
@@ -44,7 +45,12 @@ def arithmetic(store: Store) -> Iterator[Finding]:
             if one.fits:
                 continue
             printed = ", ".join(f"‘{figure.printed}’" for figure in one.figures)
-            why = f"De tekst brengt {printed} met elkaar in verband, maar nagerekend is dat {one.expected}."
+            why = said(
+                "De tekst brengt {printed} met elkaar in verband, maar nagerekend is dat {expected}.",
+                "The text relates {printed}, but worked out again that is {expected}.",
+                printed=printed,
+                expected=one.expected,
+            )
             reasons = (Feature(one.rule, 0.8, one.expected),)
             yield Finding(KIND, (unit.passage(),), why, "arithmetic", 0.8, reasons)
 
@@ -107,7 +113,7 @@ def _rates(text: str, found: list[Figure]) -> Iterator[Sum]:
         worth = f"{_plain(one.value * low / ratio)}"
         if high != low:
             worth += f" tot {_plain(one.value * high / ratio)}"
-        yield Sum("omgerekend", (one, other), fits, worth)
+        yield Sum(Said("omgerekend", "converted"), (one, other), fits, worth)
 
 
 _OF: Final = re.compile(
@@ -132,7 +138,7 @@ def _shares(text: str, found: list[Figure]) -> Iterator[Sum]:
         else:
             continue
         fits = low <= last.high and last.low <= high
-        yield Sum("aandeel", (one, whole, last), fits, worth)
+        yield Sum(Said("aandeel", "share"), (one, whole, last), fits, worth)
 
 
 _BRACKET: Final = re.compile(
@@ -149,7 +155,7 @@ def _shares_before(text: str, found: list[Figure]) -> Iterator[Sum]:
             low, high = 100 * one.low / whole.high, 100 * one.high / whole.low
             worth = _plain(100 * one.value / whole.value) + "%"
             fits = low <= share.high and share.low <= high
-            yield Sum("aandeel", (share, one, whole), fits, worth)
+            yield Sum(Said("aandeel", "share"), (share, one, whole), fits, worth)
 
 
 _TOTAL: Final = re.compile(
@@ -177,7 +183,7 @@ def _totals(text: str, found: list[Figure]) -> Iterator[Sum]:
         low, high = sum(part.low for part in parts), sum(part.high for part in parts)
         fits = low <= total.high and total.low <= high
         worth = _plain(sum((part.value for part in parts), Decimal()))
-        yield Sum("som", (*parts, total), fits, worth)
+        yield Sum(Said("som", "sum"), (*parts, total), fits, worth)
 
 
 _LISTED: Final = re.compile(
@@ -203,7 +209,7 @@ def _totals_first(text: str, found: list[Figure]) -> Iterator[Sum]:
         low, high = sum(part.low for part in parts), sum(part.high for part in parts)
         fits = low <= total.high and total.low <= high
         worth = _plain(sum((part.value for part in parts), Decimal()))
-        yield Sum("som", (total, *parts), fits, worth)
+        yield Sum(Said("som", "sum"), (total, *parts), fits, worth)
 
 
 _TO: Final = re.compile(r"^[^.;\d]{0,40}?\bnaar\b[^.;\d]{0,25}$", re.IGNORECASE)
@@ -233,7 +239,7 @@ def _changes(text: str, found: list[Figure]) -> Iterator[Sum]:
             # Of shares it is either points or a share of a share that is meant: both are fine.
             low, high = min(low, 100 * low / one.high), max(high, 100 * high / one.low)
         fits = low <= change.high and change.low <= high
-        yield Sum("verandering", (one, other, change), fits, shown)
+        yield Sum(Said("verandering", "change"), (one, other, change), fits, shown)
 
 
 _RULES: Final[tuple[Callable[[str, list[Figure]], Iterator[Sum]], ...]] = (

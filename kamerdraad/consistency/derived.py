@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad import __version__
-from kamerdraad.consistency.findings import TENSION, Finding
+from kamerdraad.consistency.decisions import GRAPH, State, passage_node, words_of
+from kamerdraad.consistency.findings import TENSION, Finding, Passage
+from kamerdraad.consistency.saying import LANGUAGES
 from kamerdraad.graph.iris import digest, encoded, thing
 from kamerdraad.graph.provenance import agent_iri
 from kamerdraad.graph.run import Run
 from kamerdraad.graph.writer import Writer
-from kamerdraad.ontology.terms import KD, PROV, RDFS, SCHEMA, VOC, VOCABULARY
+from kamerdraad.ontology.terms import KD, OA, PROV, RDFS, SCHEMA, VOCABULARY
 from kamerdraad.settings import BASE, STATE
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.decisions import Decision
     from kamerdraad.store import Store
 
 DERIVED: Final = f"{BASE}graph/derived/"
@@ -38,7 +41,8 @@ def finding_iri(finding: Finding) -> str:
 
 def state_of(store: Store) -> str:
     """What derived graphs are made from and by: the letters as they are stored, and this program."""
-    held = [f"{e.graph} {e.digest}" for e in store.graphs() if not e.graph.startswith(DERIVED)]
+    made = (DERIVED, GRAPH)
+    held = [f"{e.graph} {e.digest}" for e in store.graphs() if not e.graph.startswith(made)]
     return f"sha256:{digest(*held, length=64)} kamerdraad/{__version__}"
 
 
@@ -62,8 +66,20 @@ def started(graph: str, state: str, used: Iterable[str] = ()) -> Writer:
     return writer
 
 
-def write_findings(store: Store, detector: str, findings: Iterable[Finding]) -> None:
-    """Puts what a detector found in place of what it found before; nothing found leaves no graph."""
+def write_findings(
+    store: Store,
+    detector: str,
+    findings: Iterable[Finding],
+    decided: Mapping[str, Decision] | None = None,
+) -> None:
+    """Puts what a detector found in place of what it found before; nothing found leaves no graph.
+
+    Args:
+        store: a store that may be written.
+        detector: its name.
+        findings: what it found.
+        decided: what humans decided of findings, by their IRI.
+    """
     graph = findings_graph(detector)
     found = list({finding.key: finding for finding in findings}.values())
     if not found:
@@ -71,8 +87,19 @@ def write_findings(store: Store, detector: str, findings: Iterable[Finding]) -> 
         return
     writer = started(graph, state_of(store), letters_in(store))
     for finding in found:
-        _finding(writer, finding)
+        decision = (decided or {}).get(finding_iri(finding))
+        _finding(writer, finding, decision.state if decision else State.OPEN)
     store.replace(graph, writer.quads)
+
+
+def write_passages(writer: Writer, iri: str, passages: Sequence[Passage]) -> None:
+    """What a finding or a step shows: its words, where these stand, and what is said there."""
+    for position, (passage, words) in enumerate(zip(passages, words_of(passages), strict=True), 1):
+        node = passage_node(writer, iri, position, words)
+        writer.typed(node, OA.start, str(passage.start), "nonNegativeInteger")
+        writer.typed(node, OA.end, str(passage.end), "nonNegativeInteger")
+        writer.link(node, OA.hasSource, passage.text)
+        writer.link(node, PROV.wasDerivedFrom, passage.node)
 
 
 def letters_in(store: Store) -> list[str]:
@@ -80,7 +107,7 @@ def letters_in(store: Store) -> list[str]:
     return [entry.graph for entry in store.graphs() if entry.document]
 
 
-def _finding(writer: Writer, finding: Finding) -> None:
+def _finding(writer: Writer, finding: Finding, state: State) -> None:
     iri, kind = finding_iri(finding), VOCABULARY + finding.kind
     nodes = list(dict.fromkeys(passage.node for passage in finding.passages))
     if finding.kind.startswith(TENSION):
@@ -92,9 +119,11 @@ def _finding(writer: Writer, finding: Finding) -> None:
         writer.declare(iri, KD.Observation)
         writer.link(iri, KD.observationKind, kind)
     writer.link(iri, KD.evidence, *dict.fromkeys((*nodes, *finding.evidence)))
-    writer.text(iri, RDFS.label, finding.why, "nl")
-    for feature in finding.features:
-        writer.text(iri, RDFS.comment, feature.line(), "nl")
+    for language in LANGUAGES:
+        writer.text(iri, RDFS.label, finding.why.to(language), language)
+        for feature in finding.features:
+            writer.text(iri, RDFS.comment, feature.line(language), language)
     writer.confidence(iri, KD.confidence, finding.confidence)
     writer.text(iri, KD.rule, finding.rule)
-    writer.link(iri, KD.reviewState, VOC.ReviewState_Machine)
+    writer.link(iri, KD.reviewState, f"{VOCABULARY}ReviewState-{state}")
+    write_passages(writer, iri, finding.passages)

@@ -13,8 +13,9 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from kamerdraad.consistency.saying import Language, Said
 from kamerdraad.errors import KamerdraadError
-from kamerdraad.graph.iris import digest
+from kamerdraad.graph.iris import collapsed, digest
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -49,15 +50,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One reason why passages were paired: its name in Dutch, how much it counted, and what was seen."""
+    """One reason why passages were paired: its name, how much it counted, and what was seen."""
 
-    name: str
+    name: Said
     weight: float
-    seen: str = ""
+    seen: str | Said = ""
+    """Mostly words of the letters, which are the same in every language."""
 
-    def line(self) -> str:
+    def line(self, language: Language = "nl") -> str:
         """The reason as a reader sees it."""
-        return f"{self.name} ({self.weight:.2f})" + (f": {self.seen}" if self.seen else "")
+        seen = self.seen.to(language) if isinstance(self.seen, Said) else self.seen
+        return f"{self.name.to(language)} ({self.weight:.2f})" + (f": {seen}" if seen else "")
 
 
 @dataclass(frozen=True)
@@ -67,8 +70,8 @@ class Finding:
     kind: str
     """Local name of its code: "TensionKind-NumberDiffers", "ObservationKind-LateReply"."""
     passages: tuple[Passage, ...]
-    why: str
-    """One Dutch sentence."""
+    why: Said
+    """One sentence."""
     rule: str
     """The detector's name."""
     confidence: float
@@ -86,8 +89,12 @@ class Finding:
 
     @cached_property
     def key(self) -> str:
-        """Stays the same as long as the kind and the passages do, whatever the scores become."""
-        places = sorted(f"{p.node} {p.start}-{p.end} {p.quote}" for p in self.passages)
+        """Stays the same as long as the kind and the passages do, whatever the scores become.
+
+        A statement's IRI tells its letter and its words, so that this holds also where a new reading
+        puts the same words at another offset.
+        """
+        places = sorted(f"{p.node} {collapsed(p.quote)}" for p in self.passages)
         return digest(self.kind, *places)
 
 

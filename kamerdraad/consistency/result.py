@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kamerdraad.consistency.decisions import State
+
 if TYPE_CHECKING:
     from kamerdraad.consistency.findings import Finding, Passage
     from kamerdraad.consistency.threads import Thread
@@ -20,6 +22,14 @@ class CheckReport:
     findings: tuple[Finding, ...]
     surroundings: dict[str, tuple[str, str]]
     """The text before and behind each passage, by `place`; empty unless it was asked for."""
+    accepted: frozenset[str] = frozenset()
+    """Keys of the findings that a human accepted."""
+    rejected: int = 0
+    """Findings that a human rejected, which are not among `findings`."""
+
+    def state(self, finding: Finding) -> State:
+        """What a human holds of a finding."""
+        return State.ACCEPTED if finding.key in self.accepted else State.OPEN
 
     @property
     def documents(self) -> int:

@@ -11,6 +11,7 @@ from kamerdraad import verbs
 from kamerdraad.consistency import findings
 from kamerdraad.consistency.derived import findings_graph, write_findings
 from kamerdraad.consistency.findings import Feature, Finding, Passage, chosen, detector, detectors
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.utterances import Utterance, utterances
 from kamerdraad.errors import KamerdraadError
 from kamerdraad.ontology.terms import VOCABULARY
@@ -56,8 +57,19 @@ ONE, OTHER = passage("https://example.org/id/claim/1"), passage("https://example
 
 
 def test_a_finding_keeps_its_key_whatever_its_scores_or_order() -> None:
-    finding = Finding("TensionKind-NumberDiffers", (ONE, OTHER), "Twee getallen.", "numbers", 0.9)
-    same = replace(finding, passages=(OTHER, ONE), confidence=0.2, why="Anders gezegd.")
+    finding = Finding(
+        "TensionKind-NumberDiffers",
+        (ONE, OTHER),
+        Said("Twee getallen.", "Two numbers."),
+        "numbers",
+        0.9,
+    )
+    same = replace(
+        finding,
+        passages=(OTHER, ONE),
+        confidence=0.2,
+        why=Said("Anders gezegd.", "In other words."),
+    )
     assert finding.key == same.key
     assert finding.key != replace(finding, kind="TensionKind-ScopeDiffers").key
     assert finding.key != replace(finding, passages=(ONE, passage("https://example.org/3"))).key
@@ -74,7 +86,7 @@ def test_a_finding_keeps_its_key_whatever_its_scores_or_order() -> None:
 )
 def test_what_is_no_finding(kind: str, passages: tuple[Passage, ...]) -> None:
     with pytest.raises(ValueError, match=r"passages|kind"):
-        Finding(kind, passages, "", "numbers", 0.5)
+        Finding(kind, passages, Said("", ""), "numbers", 0.5)
 
 
 @pytest.mark.usefixtures("no_detectors")
@@ -128,10 +140,23 @@ def test_utterances_come_with_their_words_voice_and_place(store: Store) -> None:
 def found_in(store: Store) -> list[Finding]:
     claims: list[Utterance] = list(utterances(store, "Claim"))
     sides = (claims[0].passage(), claims[1].passage())
-    features = (Feature("zelfde woorden", 0.8, "kosten, dijk"),)
+    features = (Feature(Said("zelfde woorden", "same words"), 0.8, "kosten, dijk"),)
     return [
-        Finding("TensionKind-NumberDiffers", sides, "3 of 4.", "numbers", 0.81, features),
-        Finding("ObservationKind-Arithmetic", sides[:1], "Klopt niet.", "numbers", 1.2),
+        Finding(
+            "TensionKind-NumberDiffers",
+            sides,
+            Said("3 of 4.", "3 or 4."),
+            "numbers",
+            0.81,
+            features,
+        ),
+        Finding(
+            "ObservationKind-Arithmetic",
+            sides[:1],
+            Said("Klopt niet.", "Does not add up."),
+            "numbers",
+            1.2,
+        ),
     ]
 
 

@@ -69,4 +69,4 @@ def test_other_words_have_other_stems(one: str, other: str) -> None:
     ],
 )
 def test_which_differences_matter(put: str, printed: str, lines: list[str]) -> None:
-    assert [each.line() for each in differences(put, printed) if each.matters] == lines
+    assert [each.line().nl for each in differences(put, printed) if each.matters] == lines

@@ -14,6 +14,7 @@ from kamerdraad.consistency.report.page import as_page, write_page
 from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
 from kamerdraad.consistency.report.wording import address, day, differing, label
 from kamerdraad.consistency.result import CheckReport, place
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.model import Standing, Step, StepKind, Thread
 from kamerdraad.errors import KamerdraadError
 
@@ -43,7 +44,7 @@ OTHER = passage("2", "De dijk is onderzocht.", holder="Dijkdienst")
 def report(*, hostile: bool = False) -> CheckReport:
     words = HOSTILE if hostile else "de zandbalans sturen"
     one = passage("1", HOSTILE, identifier=HOSTILE, speaker=HOSTILE) if hostile else ONE
-    feature = (Feature("zelfde onderwerp", 0.8, words),)
+    feature = (Feature(Said("zelfde onderwerp", "same subject"), 0.8, words),)
     steps = (
         Step((StepKind.MADE,), one, ("https://example.org/c1",), ("Tweede Kamer",)),
         Step(
@@ -57,7 +58,9 @@ def report(*, hostile: bool = False) -> CheckReport:
         ),
     )
     standing = Standing("https://example.org/c1", "Fulfilled", None, words)
-    finding = Finding("TensionKind-WordingDrift", (one, OTHER), words, "drift", 0.8, feature)
+    finding = Finding(
+        "TensionKind-WordingDrift", (one, OTHER), Said(words, words), "drift", 0.8, feature
+    )
     around = {place(one): (words, words)}
     return CheckReport(words, 2, (Thread(words, steps, (standing,)),), (finding,), around)
 

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 
 from kamerdraad.consistency.derived import write_findings
 from kamerdraad.consistency.findings import Finding, Passage
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.finding import find_threads
 from kamerdraad.consistency.threads.writing import write_threads
 from kamerdraad.ontology.terms import KD
@@ -216,10 +217,11 @@ def compared(tmp_path_factory: pytest.TempPathFactory, example_store: Path) -> T
             }} ORDER BY ?u LIMIT 2"""
         )
         passages = tuple(
-            Passage(u.value, d.value, "kst", None, q.value, 0, 1, "")  # type: ignore[union-attr]
+            Passage(u.value, d.value, "kst", None, q.value, 0, 1, f"{d.value}/text")  # type: ignore[union-attr]
             for u, d, q in rows
         )
-        pair = Finding("TensionKind-NumberDiffers", passages, "Twee getallen.", "numbers", 0.8)
+        why = Said("Twee getallen.", "Two numbers.")
+        pair = Finding("TensionKind-NumberDiffers", passages, why, "numbers", 0.8)
         write_findings(store, "numbers", [pair])
     return TestClient(make_app(Live(str(folder))))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.exchange.turns import Answer, answers
 from kamerdraad.consistency.findings import Feature, Finding, Passage, detector
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, passage_at, snapshot
 from kamerdraad.ontology.terms import BIBO, DCTERMS, KD
 
@@ -53,36 +54,54 @@ def paths(start: str, known: dict[str, Answer]) -> list[tuple[str, ...]]:
 
 def _finding(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> Finding:
     end, confidence = _end(shot, known, path)
-    names = " → ".join(_name(shot, known, node) for node in path)
     passages = tuple(p for node in dict.fromkeys(path) if (p := _passage(shot, node)))
     first = known[path[0]]
-    why = f"Het {first.name} verwijst alleen door ({names}) en eindigt in {end}."
-    features = (Feature("stappen", 0.5, str(len(path) - 1)), Feature("einde", confidence, end))
+    why = said(
+        "Het {first} verwijst alleen door ({names}) en eindigt in {end}.",
+        "The {first} only refers on ({names}) and ends in {end}.",
+        first=first.name,
+        names=_joined(_name(shot, known, node) for node in path),
+        end=end,
+    )
+    features = (
+        Feature(Said("stappen", "steps"), 0.5, str(len(path) - 1)),
+        Feature(Said("einde", "end"), confidence, end),
+    )
     return Finding(KIND, passages, why, "chains", confidence, features, path)
 
 
-def _end(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> tuple[str, float]:
+def _end(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> tuple[Said, float]:
     """What stands at the end, and how much that asks to be looked at."""
     last = path[-1]
     if last in path[:-1]:
-        return "een kring: de verwijzing komt bij zichzelf terug", 0.95
+        return Said(
+            "een kring: de verwijzing komt bij zichzelf terug",
+            "a circle: the reference comes back to itself",
+        ), 0.95
     if last in known:
         kind = known[last].kind
         if kind in _FULL:
-            return "een antwoord", 0.7
+            return Said("een antwoord", "an answer"), 0.7
         if kind in _PARTLY:
-            return "een antwoord op een deel van de vraag", 0.8
+            return Said(
+                "een antwoord op een deel van de vraag", "an answer to a part of the question"
+            ), 0.8
         if kind in _WAITING:
-            return "uitstel", 0.9
+            return Said("uitstel", "postponement"), 0.9
         if kind.startswith("Declined"):
-            return "een weigering", 0.95
-        return "niets: ook dat antwoord verwijst alleen", 0.85
+            return Said("een weigering", "a refusal"), 0.95
+        return Said(
+            "niets: ook dat antwoord verwijst alleen", "nothing: that answer only refers too"
+        ), 0.85
     if shot.code(last, KD.resolution) == "Unresolved":
-        return "niets: waarnaar verwezen wordt is niet te vinden", 0.8
-    return "een ander stuk", 0.6
+        return Said(
+            "niets: waarnaar verwezen wordt is niet te vinden",
+            "nothing: what it refers to cannot be found",
+        ), 0.8
+    return Said("een ander stuk", "another paper"), 0.6
 
 
-def _name(shot: Snapshot, known: dict[str, Answer], node: str) -> str:
+def _name(shot: Snapshot, known: dict[str, Answer], node: str) -> str | Said:
     if node in known:
         return known[node].number or known[node].name
     if node in shot.unit:
@@ -91,6 +110,12 @@ def _name(shot: Snapshot, known: dict[str, Answer], node: str) -> str:
         if name := shot.value(node, predicate):
             return name
     return node
+
+
+def _joined(names: Iterable[str | Said]) -> Said:
+    """A way from answer to answer."""
+    both = [name if isinstance(name, Said) else Said(name, name) for name in names]
+    return Said(" → ".join(each.nl for each in both), " → ".join(each.en for each in both))
 
 
 def _passage(shot: Snapshot, node: str) -> Passage | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
 from kamerdraad.ontology.terms import BIBO, DCTERMS, KD
 
@@ -18,12 +19,16 @@ _OFFICIAL: Final = frozenset(
 )  # fmt: skip
 """Papers that a register has: the number alone says which."""
 _DEFECTS: Final = {
-    "no dossier number": "het dossiernummer ontbreekt",
-    "no dossier and number": "dossier en nummer ontbreken",
-    "no parliamentary year": "het vergaderjaar ontbreekt",
-    "no year": "het jaar ontbreekt",
-    "no item": "het onderdeel van de vergadering ontbreekt",
-    "no Kamerstuk number": "een Kamerstuknummer ontbreekt",
+    "no dossier number": Said("het dossiernummer ontbreekt", "the dossier number is missing"),
+    "no dossier and number": Said("dossier en nummer ontbreken", "dossier and number are missing"),
+    "no parliamentary year": Said(
+        "het vergaderjaar ontbreekt", "the parliamentary year is missing"
+    ),
+    "no year": Said("het jaar ontbreekt", "the year is missing"),
+    "no item": Said(
+        "het onderdeel van de vergadering ontbreekt", "the item of the sitting is missing"
+    ),
+    "no Kamerstuk number": Said("een Kamerstuknummer ontbreekt", "a Kamerstuk number is missing"),
 }
 
 
@@ -41,14 +46,19 @@ def citations(store: Store) -> Iterator[Finding]:
         if unit is None or unit.restated or shot.code(node, KD.resolution) != "Unresolved":
             continue
         defect = defects.get(node, ("",))[0]
-        wrong = next((said for start, said in _DEFECTS.items() if defect.startswith(start)), "")
+        wrong = next((name for start, name in _DEFECTS.items() if defect.startswith(start)), None)
         if (
             wrong
             and shot.code(node, DCTERMS.type) in _OFFICIAL
             and _numbered(shot, node, unit.quote)
         ):
-            why = f"‘{' '.join(unit.quote.split())}’ is zo niet te vinden: {wrong}."
-            reasons = (Feature("gebrek", 0.9, defect),)
+            why = said(
+                "‘{quote}’ is zo niet te vinden: {wrong}.",
+                "‘{quote}’ cannot be found like this: {wrong}.",
+                quote=" ".join(unit.quote.split()),
+                wrong=wrong,
+            )
+            reasons = (Feature(Said("gebrek", "defect"), 0.9, wrong),)
             yield Finding(KIND, (unit.passage(),), why, "citations", 0.9, reasons, (node,))
 
 

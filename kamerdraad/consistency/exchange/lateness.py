@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.exchange.turns import Answer, answers
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
 from kamerdraad.consistency.utterances import day_of, rows
 from kamerdraad.ontology.terms import CITO, DCTERMS, TIME
@@ -83,7 +84,13 @@ def _later_than_asked(
             ):
                 continue
             days = (day - due[unit.node]).days
-            why = f"Gevraagd was om een reactie uiterlijk {due[unit.node]:%d-%m-%Y}; het antwoord is van {day:%d-%m-%Y}: {days} dagen later."
+            why = said(
+                "Gevraagd was om een reactie uiterlijk {due}; het antwoord is van {day}: {days} dagen later.",
+                "A reply was asked for by {due}; the answer is of {day}: {days} days later.",
+                due=f"{due[unit.node]:%d-%m-%Y}",
+                day=f"{day:%d-%m-%Y}",
+                days=days,
+            )
             yield _finding(unit, first, why, days, ()), paper
 
 
@@ -108,21 +115,30 @@ def _later_than_the_rules(
         if not questions:
             continue
         days = (day - submitted - TERM).days
-        put_off = notices.get(paper, "")
-        why = f"De vragen zijn ingezonden op {submitted:%d-%m-%Y} en beantwoord op {day:%d-%m-%Y}: {days} dagen na de drie weken van het Reglement van Orde."
-        if put_off:
-            why = f"{why[:-1]}; {put_off}."
+        put_off = notices.get(paper)
+        why = said(
+            "De vragen zijn ingezonden op {submitted} en beantwoord op {day}: {days} dagen na de drie weken van het Reglement van Orde{put_off}.",
+            "The questions were submitted on {submitted} and answered on {day}: {days} days after the three weeks of the rules of order{put_off}.",
+            submitted=f"{submitted:%d-%m-%Y}",
+            day=f"{day:%d-%m-%Y}",
+            days=days,
+            put_off=Said(f"; {put_off.nl}", f"; {put_off.en}") if put_off else "",
+        )
         question = min((shot.unit[q] for q in questions), key=lambda unit: unit.start)
-        reasons = (Feature("uitstel", 0.5, put_off),) if put_off else ()
+        reasons = (Feature(Said("uitstel", "postponement"), 0.5, put_off),) if put_off else ()
         yield _finding(question, given[0].unit, why, days, reasons)
 
 
-def _postponements(shot: Snapshot) -> dict[str, str]:
+def _postponements(shot: Snapshot) -> dict[str, Said]:
     """The earlier notice that a reply refers to ("Zie ook Aanhangsel … nr. 505"), where it is at hand."""
     holding = {a.unit.paper.iri for a in answers(shot).values() if a.kind == "HoldingReply"}
     citing = shot.values(CITO.hasCitingEntity)
     return {
-        paper: f"uitstel was gemeld in {shot.papers[cited[0]].identifier}"
+        paper: said(
+            "uitstel was gemeld in {notice}",
+            "postponement was announced in {notice}",
+            notice=shot.papers[cited[0]].identifier,
+        )
         for node, cited in shot.values(CITO.hasCitedEntity).items()
         if cited[0] in holding
         for paper in citing.get(node, ())
@@ -130,9 +146,9 @@ def _postponements(shot: Snapshot) -> dict[str, str]:
 
 
 def _finding(
-    asked: Utterance, reply: Utterance, why: str, days: int, reasons: tuple[Feature, ...]
+    asked: Utterance, reply: Utterance, why: Said, days: int, reasons: tuple[Feature, ...]
 ) -> Finding:
-    late = Feature("dagen te laat", 0.95, str(days))
+    late = Feature(Said("dagen te laat", "days late"), 0.95, str(days))
     return Finding(
         KIND, (asked.passage(), reply.passage()), why, "lateness", 0.95, (late, *reasons)
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.exchange.turns import Answer, answers
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
 from kamerdraad.ontology.terms import BIBO, KD
 
@@ -32,7 +33,7 @@ _ASKED_FOR: Final = (
     (
         re.compile(r"\bhoeveel\b(?! (?:belang|waarde|vertrouwen|ruimte|meer tijd))", re.I),
         re.compile(_NUMBER_WORDS, re.I),
-        "een aantal of bedrag",
+        Said("een aantal of bedrag", "a number or amount"),
     ),
     (
         re.compile(
@@ -41,7 +42,7 @@ _ASKED_FOR: Final = (
             re.I,
         ),
         re.compile(_TIME_WORDS, re.I),
-        "een tijdstip",
+        Said("een tijdstip", "a time"),
     ),
 )
 """What a sub-question asks for, by which words, and what an answer that gives it cannot do without."""
@@ -85,29 +86,45 @@ def _without_answer(shot: Snapshot, given: dict[str, list[Answer]]) -> Iterator[
             continue
         for unit in sorted(left, key=lambda unit: unit.start):
             number = shot.value(unit.node, BIBO.number)
-            why = f"Vraag {number} krijgt geen antwoord; de andere vragen wel."
-            reasons = (Feature("geen antwoord gevonden", 0.8),)
+            why = said(
+                "Vraag {number} krijgt geen antwoord; de andere vragen wel.",
+                "Question {number} gets no answer; the other questions do.",
+                number=number,
+            )
+            reasons = (Feature(Said("geen antwoord gevonden", "no answer found"), 0.8),)
             yield Finding(KIND, (unit.passage(),), why, "parts", 0.8, reasons)
 
 
 def _passed_over(shot: Snapshot, question: Utterance, found: list[Answer]) -> Iterator[Finding]:
     """Sub-questions that ask how many or when, where the whole answer has no figure or time in it."""
-    said = " ".join(answer.unit.quote for answer in found)
+    answer = " ".join(each.unit.quote for each in found)
     number = shot.value(question.node, BIBO.number)
     for part in shot.within.get(question.node, ()):
         if part.act != "Question":
             continue
-        if missing := lacking(part.quote, said):
-            why = f"Vraag {number} vraagt om {missing}; het antwoord noemt er geen."
-            passages = (part.passage(), *(answer.unit.passage() for answer in found))
-            yield Finding(KIND, passages, why, "parts", 0.7, (Feature("gevraagd", 0.7, missing),))
+        if missing := lacking(part.quote, answer):
+            why = said(
+                "Vraag {number} vraagt om {missing}; het antwoord noemt er geen.",
+                "Question {number} asks for {missing}; the answer gives none.",
+                number=number,
+                missing=missing,
+            )
+            passages = (part.passage(), *(each.unit.passage() for each in found))
+            yield Finding(
+                KIND,
+                passages,
+                why,
+                "parts",
+                0.7,
+                (Feature(Said("gevraagd", "asked"), 0.7, missing),),
+            )
 
 
-def lacking(asked: str, said: str) -> str:
-    """What a sub-question asks for and an answer neither gives nor says why it does not; or nothing."""
-    if _EXPLAINED.search(said) or _CONDITIONAL.search(asked):
-        return ""
+def lacking(asked: str, answer: str) -> Said | None:
+    """What a sub-question asks for and an answer neither gives nor says why it does not."""
+    if _EXPLAINED.search(answer) or _CONDITIONAL.search(asked):
+        return None
     for asking, giving, name in _ASKED_FOR:
-        if asking.search(asked) and not giving.search(said):
+        if asking.search(asked) and not giving.search(answer):
             return name
-    return ""
+    return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, Passage, detector
 from kamerdraad.consistency.propositions.differences import Difference, differences
+from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, passage_at, snapshot
 from kamerdraad.ontology.terms import BIBO, KD
 
@@ -40,42 +41,59 @@ def reprints(store: Store) -> Iterator[Finding]:
         if len(passages) == 2:
             yield from _altered(node, passages[0], passages[1], about)
         elif node in put:
-            why = f"Het antwoord laat een passage uit {about} weg."
-            yield _finding(node, passages, why, 0.9, Feature("weggelaten", 0.9))
+            why = said(
+                "Het antwoord laat een passage uit {about} weg.",
+                "The reply leaves out a passage of {about}.",
+                about=about,
+            )
+            yield _finding(node, passages, why, 0.9, Feature(Said("weggelaten", "left out"), 0.9))
         else:
-            why = f"Het antwoord geeft een passage als woorden van de vragensteller weer die {about} niet heeft."
-            yield _finding(node, passages, why, 0.85, Feature("toegevoegd", 0.85))
+            why = said(
+                "Het antwoord geeft een passage als woorden van de vragensteller weer die {about} niet heeft.",
+                "The reply gives a passage as the asker's words that {about} does not have.",
+                about=about,
+            )
+            yield _finding(node, passages, why, 0.85, Feature(Said("toegevoegd", "added"), 0.85))
 
 
-def _altered(node: str, put: Passage, printed: Passage, about: str) -> Iterator[Finding]:
+def _altered(node: str, put: Passage, printed: Passage, about: Said) -> Iterator[Finding]:
     """A sentence printed with other words; what only spelling, capitals or small words change is no finding."""
     changed = [each for each in differences(put.quote, printed.quote) if each.matters]
     if changed:
-        said = "; ".join(each.line() for each in changed[:_SHOWN])
-        why = f"Het antwoord drukt {about} met andere woorden af: {said}."
+        shown = [each.line() for each in changed[:_SHOWN]]
+        why = said(
+            "Het antwoord drukt {about} met andere woorden af: {changes}.",
+            "The reply prints {about} in other words: {changes}.",
+            about=about,
+            changes=Said("; ".join(e.nl for e in shown), "; ".join(e.en for e in shown)),
+        )
         reasons = [Feature(_name(each), 0.95, each.line()) for each in changed]
         yield _finding(node, [put, printed], why, 0.95, *reasons)
 
 
-def _name(change: Difference) -> str:
+def _name(change: Difference) -> Said:
     if change.gone and change.come:
-        return "vervangen woorden"
-    return "weggelaten woorden" if change.gone else "toegevoegde woorden"
+        return Said("vervangen woorden", "replaced words")
+    if change.gone:
+        return Said("weggelaten woorden", "words left out")
+    return Said("toegevoegde woorden", "added words")
 
 
 def _finding(
-    node: str, passages: list[Passage], why: str, confidence: float, *features: Feature
+    node: str, passages: list[Passage], why: Said, confidence: float, *features: Feature
 ) -> Finding:
     return Finding(KIND, tuple(passages), why, "reprints", confidence, features, (node,))
 
 
-def _about(shot: Snapshot, question: str, passage: Passage) -> str:
+def _about(shot: Snapshot, question: str, passage: Passage) -> Said:
     """The question by its number; where it has none but its askers' name, by whose it is."""
     number = shot.value(question, BIBO.number)
     if number[:1].isdigit():
-        return f"vraag {number}"
+        return Said(f"vraag {number}", f"question {number}")
     asker = passage.speaker or (shot.unit[question].speaker if question in shot.unit else "")
-    return f"de inbreng van {asker}" if asker else "de vragen zoals ze gesteld zijn"
+    if asker:
+        return Said(f"de inbreng van {asker}", f"the contribution of {asker}")
+    return Said("de vragen zoals ze gesteld zijn", "the questions as they were put")
 
 
 def _places(shot: Snapshot) -> dict[str, list[Utterance]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.snapshot import Snapshot
 from kamerdraad.ontology.terms import BIBO, KD
 
@@ -24,11 +25,13 @@ class Answer:
     defers_to: tuple[str, ...]
 
     @property
-    def name(self) -> str:
+    def name(self) -> Said:
         """How a reader would call it: "antwoord 11", "antwoord aan de fractie van CDA"."""
         if self.number[:1].isdigit():
-            return f"antwoord {self.number}"
-        return f"antwoord aan {self.number}" if self.number else "antwoord zonder nummer"
+            return Said(f"antwoord {self.number}", f"answer {self.number}")
+        if self.number:
+            return Said(f"antwoord aan {self.number}", f"answer to {self.number}")
+        return Said("antwoord zonder nummer", "answer without a number")
 
 
 def answers(shot: Snapshot) -> dict[str, Answer]:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from kamerdraad.consistency.propositions.wordlists import FUNCTION, WEIGHTY
 from kamerdraad.consistency.propositions.words import Word, words
+from kamerdraad.consistency.saying import Said, said
 
 _LIGHT = FUNCTION - WEIGHTY
 
@@ -19,12 +20,14 @@ class Difference:
     gone: tuple[str, ...]
     come: tuple[str, ...]
 
-    def line(self) -> str:
+    def line(self) -> Said:
         """The difference as a reader sees it."""
         gone, come = " ".join(self.gone), " ".join(self.come)
         if not come:
-            return f"‘{gone}’ ontbreekt"
-        return f"‘{come}’ is toegevoegd" if not gone else f"‘{gone}’ is ‘{come}’"
+            return said("‘{gone}’ ontbreekt", "‘{gone}’ is missing", gone=gone)
+        if not gone:
+            return said("‘{come}’ is toegevoegd", "‘{come}’ is added", come=come)
+        return said("‘{gone}’ is ‘{come}’", "‘{gone}’ has become ‘{come}’", gone=gone, come=come)
 
     @property
     def matters(self) -> bool:

@@ -1,4 +1,4 @@
-"""How codes read in Dutch, and which words of two quotes differ."""
+"""How codes and days read in both languages, and which words of two quotes differ."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import quote
 
 from kamerdraad.consistency.findings import Passage
+from kamerdraad.consistency.saying import Language, Said
 from kamerdraad.letters.identifiers import is_official
 from kamerdraad.ontology.terms import SKOS, VOCABULARY
 from kamerdraad.ontology.vocabulary import Vocabulary, triples
@@ -20,6 +21,10 @@ _MONTHS: Final = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+_ENGLISH_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 ALIKE: Final = 0.3
 """Likeness of two quotes from which their words are compared: below it nearly all would be marked."""
 FRAGMENT: Final = 8
@@ -27,24 +32,32 @@ FRAGMENT: Final = 8
 
 
 @cache
-def labels() -> dict[str, str]:
-    """The Dutch label of every code, by its local name."""
+def labels(language: Language) -> dict[str, str]:
+    """The label of every code, by its local name."""
     return {
         triple.subject.value.removeprefix(VOCABULARY): triple.object.value  # type: ignore[union-attr]
         for triple in triples(Vocabulary.SCHEMES)
         if triple.predicate.value == SKOS.prefLabel
-        and getattr(triple.object, "language", None) == "nl"
+        and getattr(triple.object, "language", None) == language
     }
 
 
-def label(code: str) -> str:
-    """A code in Dutch; itself where there is no such code."""
-    return labels().get(code, code)
+def label(code: str, language: Language = "nl") -> str:
+    """A code in words; itself where there is no such code."""
+    return labels(language).get(code, code)
 
 
-def day(when: date | None) -> str:
-    """A day as Dutch writes it; the words "zonder datum" for none."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when else "zonder datum"
+def day(when: date | None, language: Language = "nl") -> str:
+    """A day in words; the words "zonder datum" for none."""
+    if when is None:
+        return Said("zonder datum", "without a date").to(language)
+    months = _MONTHS if language == "nl" else _ENGLISH_MONTHS
+    return f"{when.day} {months[when.month - 1]} {when.year}"
+
+
+def share(number: float, language: Language) -> str:
+    """A probability in two decimals: with a comma in Dutch."""
+    return f"{number:.2f}".replace(".", "," if language == "nl" else ".")
 
 
 def address(passage: Passage) -> str:

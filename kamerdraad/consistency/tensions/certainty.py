@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import differences
 from kamerdraad.consistency.propositions.wordlists import FUNCTION
+from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
@@ -36,7 +37,12 @@ _MAYBE: Final = re.compile(
 )
 _LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))
 _PLAIN: Final = 2
-_NAMES: Final = ("mogelijk", "waarschijnlijk", "zonder voorbehoud", "zeker")
+_NAMES: Final = (
+    Said("mogelijk", "possible"),
+    Said("waarschijnlijk", "probable"),
+    Said("zonder voorbehoud", "without reserve"),
+    Said("zeker", "certain"),
+)
 _CHANGES: Final = 4
 """Words that carry something and stand in one of two statements of one thing, but not in the other."""
 
@@ -57,11 +63,19 @@ def _found(store: Store) -> Iterator[Finding]:
         before, after = level(one), level(other)
         if before == after or not known.related(one, other) or not _same_thing(one, other):
             continue
-        move = "stijgt" if after > before else "daalt"
-        why = f"De zekerheid {move}: eerst ‘{_NAMES[before]}’, daarna ‘{_NAMES[after]}’."
+        why = said(
+            "De zekerheid {move}: eerst ‘{before}’, daarna ‘{after}’.",
+            "The certainty {move}: first ‘{before}’, then ‘{after}’.",
+            move=Said("stijgt", "rises") if after > before else Said("daalt", "falls"),
+            before=_NAMES[before],
+            after=_NAMES[after],
+        )
+        step = said(
+            "{before} → {after}", "{before} → {after}", before=_NAMES[before], after=_NAMES[after]
+        )
         reasons = (
-            Feature("gelijkenis", likeness),
-            Feature("zekerheid", 0.5, f"{_NAMES[before]} → {_NAMES[after]}"),
+            Feature(LIKENESS, likeness),
+            Feature(Said("zekerheid", "certainty"), 0.5, step),
         )
         confidence = min(0.95, 0.35 + 0.5 * likeness + 0.05 * abs(after - before))
         passages = (one.unit.passage(), other.unit.passage())

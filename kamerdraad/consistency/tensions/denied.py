@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import SAME_MATTER, Said
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, statements
 
@@ -57,8 +58,11 @@ def _found(store: Store) -> Iterator[Finding]:
             if len(shared) < _LEAST or not _earlier(one, no) or not known.related(one, no):
                 continue
             share = len(shared) / max(1, len(about))
-            why = "Wat hier is toegezegd of aangekondigd, is volgens een latere passage nooit toegezegd."
-            reasons = (Feature("gaat over hetzelfde", share, ", ".join(shared)),)
+            why = Said(
+                "Wat hier is toegezegd of aangekondigd, is volgens een latere passage nooit toegezegd.",
+                "What is promised or announced here was never promised by a later passage.",
+            )
+            reasons = (Feature(SAME_MATTER, share, ", ".join(shared)),)
             passages = (one.unit.passage(), no.unit.passage())
             confidence = min(0.95, 0.5 + 0.4 * share)
             yield Finding(KIND, passages, why, "denied", confidence, reasons)

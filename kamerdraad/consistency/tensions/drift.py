@@ -9,6 +9,7 @@ from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import Difference, differences
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem
+from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.statements import Statement, statements
 
 if TYPE_CHECKING:
@@ -60,8 +61,15 @@ def drift(store: Store) -> Iterator[Finding]:
         if key not in shown or likeness > shown[key][0]:
             shown[key] = (likeness, one, other, change)
     for key, (likeness, one, other, change) in shown.items():
-        why = f"Hetzelfde wordt herhaald met een ander woord: {change.line()}."
-        reasons = (Feature("gelijkenis", likeness), Feature("ander woord", 0.9, change.line()))
+        why = said(
+            "Hetzelfde wordt herhaald met een ander woord: {change}.",
+            "The same is repeated with another word: {change}.",
+            change=change.line(),
+        )
+        reasons = (
+            Feature(LIKENESS, likeness),
+            Feature(Said("ander woord", "another word"), 0.9, change.line()),
+        )
         passages = (one.unit.passage(), other.unit.passage())
         confidence = min(0.95, 0.5 + likeness / 2)
         nodes = {one.unit.node, other.unit.node}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import Word, stem
+from kamerdraad.consistency.saying import SAME_MATTER, Said
 from kamerdraad.consistency.tensions.negation import denials, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements
@@ -177,22 +178,36 @@ def _finding(
         return None
     counted = (
         (
-            Feature("gaat over hetzelfde", 0.25 * min(len(shared), 2), ", ".join(shared)),
+            Feature(SAME_MATTER, 0.25 * min(len(shared), 2), ", ".join(shared)),
             bool(shared),
         ),
-        (Feature("keuzemogelijkheden", 0.2), bool(others & _CHOICES and objects & _CHOICES)),
-        (Feature("hetzelfde werkwoord", 0.15, ", ".join(sorted(roots))), bool(roots)),
         (
-            Feature("even grondig als wat ontkend wordt", 0.25),
+            Feature(Said("keuzemogelijkheden", "options to choose from"), 0.2),
+            bool(others & _CHOICES and objects & _CHOICES),
+        ),
+        (
+            Feature(Said("hetzelfde werkwoord", "the same verb"), 0.15, ", ".join(sorted(roots))),
+            bool(roots),
+        ),
+        (
+            Feature(
+                Said("even grondig als wat ontkend wordt", "as thorough as what is denied"), 0.25
+            ),
             bool(yes.stems & THOROUGH) or not no.stems & THOROUGH,
         ),
-        (Feature("ontkent het kijken zelf", 0.15), not no.stems & _ACCOUNTS),
+        (
+            Feature(Said("ontkent het kijken zelf", "denies the looking itself"), 0.15),
+            not no.stems & _ACCOUNTS,
+        ),
     )
     reasons = tuple(feature for feature, holds in counted if holds)
     score = sum(feature.weight for feature in reasons)
     if score < _LEAST:
         return None
-    why = "De ene passage zegt dat ernaar gekeken is, de andere dat dit niet of niet grondig is gebeurd."
+    why = Said(
+        "De ene passage zegt dat ernaar gekeken is, de andere dat dit niet of niet grondig is gebeurd.",
+        "One passage says that it was looked into, the other that it was not, or not thoroughly.",
+    )
     passages = (yes.unit.passage(), no.unit.passage())
     return Finding(KIND, passages, why, "examined", min(0.95, 0.4 + 0.55 * score), reasons)
 

@@ -13,6 +13,7 @@ from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.figures import Figure, figures
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem, words
+from kamerdraad.consistency.saying import SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import (
     Statement,
@@ -93,10 +94,15 @@ def _found(store: Store) -> Iterator[Finding]:
         about, also = subject(one, first), subject(other, second)
         shared = sorted(about & also)
         alike = 2 * len(shared) / (len(about) + len(also))
-        why = f"Voor dezelfde grootheid staan er twee getallen: ‘{first.printed}’ en ‘{second.printed}’."
+        why = said(
+            "Voor dezelfde grootheid staan er twee getallen: ‘{first}’ en ‘{second}’.",
+            "There are two numbers for one quantity: ‘{first}’ and ‘{second}’.",
+            first=first.printed,
+            second=second.printed,
+        )
         reasons = (
-            Feature("gaat over hetzelfde", alike, ", ".join(shared)),
-            Feature("getallen", 0.9, f"{first.printed} en {second.printed}"),
+            Feature(SAME_MATTER, alike, ", ".join(shared)),
+            Feature(Said("getallen", "numbers"), 0.9, f"{first.printed} / {second.printed}"),
         )
         passages = (one.unit.passage(), other.unit.passage())
         yield Finding(KIND, passages, why, "numbers", min(0.95, 0.45 + 0.5 * alike), reasons)

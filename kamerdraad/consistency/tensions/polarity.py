@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
@@ -46,9 +47,14 @@ def _contrary(store: Store) -> Iterator[Finding]:
     for one, other, likeness in statements(store).comparable(_ALIKE):
         if (words := contrary(one, other)) is None:
             continue
-        said = f"‘{words[0]}’ tegenover ‘{words[1]}’"
-        why = f"De passages zeggen van hetzelfde het tegengestelde: {said}."
-        reasons = (Feature("gelijkenis", likeness), Feature("tegengestelde woorden", 0.9, said))
+        why = said(
+            "De passages zeggen van hetzelfde het tegengestelde: ‘{one}’ tegenover ‘{other}’.",
+            "The passages say the opposite of one thing: ‘{one}’ against ‘{other}’.",
+            one=words[0],
+            other=words[1],
+        )
+        opposed = Said("tegengestelde woorden", "opposite words")
+        reasons = (Feature(LIKENESS, likeness), Feature(opposed, 0.9, " / ".join(words)))
         passages = (one.unit.passage(), other.unit.passage())
         confidence = min(0.95, 0.5 + 0.4 * likeness)
         yield Finding(OPPOSITE, passages, why, "polarity", confidence, reasons)
@@ -80,14 +86,18 @@ def _denied(store: Store) -> Iterator[Finding]:
         share = len(covered) / len(denial.stems)
         words = " ".join(word.form for word in denial.focus)
         reasons: tuple[Feature, ...] = (
-            Feature("gelijkenis", likeness),
-            Feature("wat ontkend wordt", share, f"{denial.word} {words}"),
+            Feature(LIKENESS, likeness),
+            Feature(Said("wat ontkend wordt", "what is denied"), share, f"{denial.word} {words}"),
         )
-        why = f"De ene passage bevestigt wat de andere ontkent: ‘{denial.word} {words}’."
+        why = said(
+            "De ene passage bevestigt wat de andere ontkent: ‘{denied}’.",
+            "One passage affirms what the other denies: ‘{denied}’.",
+            denied=f"{denial.word} {words}",
+        )
         confidence = min(0.95, 0.45 + 0.25 * likeness + 0.25 * share)
         if _THERE.search(yes.said) and _THERE.search(no.said):
             confidence = min(0.95, confidence + 0.1)
-            reasons = (*reasons, Feature("of het er was", 0.1))
+            reasons = (*reasons, Feature(Said("of het er was", "whether it was there"), 0.1))
         passages = (one.unit.passage(), other.unit.passage())
         yield Finding(kind, passages, why, "polarity", confidence, reasons)
 

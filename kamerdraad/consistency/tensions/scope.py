@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, statements
 
@@ -41,10 +42,16 @@ def _found(store: Store) -> Iterator[Finding]:
         if found is None:
             continue
         noun, first, second = found
-        why = f"De reikwijdte verschilt: ‘{first}’ tegenover ‘{second}’ ({noun})."
+        why = said(
+            "De reikwijdte verschilt: ‘{first}’ tegenover ‘{second}’ ({noun}).",
+            "The scope differs: ‘{first}’ against ‘{second}’ ({noun}).",
+            first=first,
+            second=second,
+            noun=noun,
+        )
         reasons = (
-            Feature("gelijkenis", likeness),
-            Feature("reikwijdte", 0.5, f"{first} en {second}: {noun}"),
+            Feature(LIKENESS, likeness),
+            Feature(Said("reikwijdte", "scope"), 0.5, f"{first} / {second}: {noun}"),
         )
         confidence = min(0.95, 0.45 + 0.5 * likeness)
         passages = (one.unit.passage(), other.unit.passage())

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.likeness import BOUND, likeness
 from kamerdraad.consistency.threads.pledges import Pledge, pledges
 from kamerdraad.consistency.threads.standings import standings
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.threads.model import Thread
     from kamerdraad.store import Store
 
+NO_TIES: Final = Ties()
+CONFIRMED: Final = Said("door een mens bevestigd", "confirmed by a human")
 KEYS: Final = 8
 """Rarest words of an utterance by which others are looked up; only those that share one are compared."""
 CROWD: Final = 400
@@ -24,13 +28,18 @@ MEAN: Final = 0.5
 """Share of the bound that the members of a thread must reach on the mean, so that threads do not chain."""
 
 
-def find_threads(store: Store) -> list[Thread]:
-    """The threads of a store with two steps or more, the earliest first."""
+def find_threads(store: Store, ties: Ties | None = None) -> list[Thread]:
+    """The threads of a store with two steps or more, the earliest first.
+
+    Args:
+        store: an open store.
+        ties: what humans said belongs together, and what does not.
+    """
     stood = standings(store)
-    return [thread_of(links, stood) for links in gather(pledges(store))]
+    return [thread_of(links, stood) for links in gather(pledges(store), ties or Ties())]
 
 
-def gather(ordered: Sequence[Pledge]) -> list[list[Link]]:
+def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
     """The pledges that are about one thing, each with what ties it to those before.
 
     They come in order of time and join what is there already, so that a later letter never changes
@@ -45,7 +54,7 @@ def gather(ordered: Sequence[Pledge]) -> list[list[Link]]:
             thread_at[each] for key in keys if len(by_word[key]) <= CROWD for each in by_word[key]
         }
         best = max(
-            (_tie(pledge, threads[each], each) for each in sorted(near)), key=lambda tie: tie[0],
+            (_tie(pledge, threads[each], each, ties) for each in sorted(near)), key=lambda tie: tie[0],
             default=(0.0, 0, ()),
         )  # fmt: skip
         score, which, features = best
@@ -60,13 +69,25 @@ def gather(ordered: Sequence[Pledge]) -> list[list[Link]]:
 
 
 def _tie(
-    pledge: Pledge, links: Sequence[Link], which: int
+    pledge: Pledge, links: Sequence[Link], which: int, ties: Ties
 ) -> tuple[float, int, tuple[Feature, ...]]:
-    """How like a pledge is to a thread: as to its nearest member, if the others are not too far."""
+    """How like a pledge is to a thread: as to its nearest member, if the others are not too far.
+
+    What a human said of the two goes before what they are like.
+    """
+    here, there = _words(pledge), [_words(link.pledge) for link in links]
+    if ties.parted(here, there):
+        return 0.0, which, ()
+    if ties.joined(here, there):
+        return 1.0, which, (Feature(CONFIRMED, 1.0),)
     scored = [likeness(link.pledge, pledge) for link in links]
     best, features = max(scored, key=lambda found: found[0])
     mean = sum(score for score, _ in scored) / len(scored)
     return (best if mean >= MEAN * BOUND else 0.0), which, features
+
+
+def _words(pledge: Pledge) -> Words:
+    return words_of((pledge.utterance.passage(),))[0]
 
 
 def _is_thread(links: Sequence[Link]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from kamerdraad.consistency.findings import Feature
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.stems import stem, words
 from kamerdraad.consistency.threads.content import length
 from kamerdraad.consistency.threads.deeds import Deed
@@ -34,7 +35,13 @@ def likeness(one: Pledge, other: Pledge) -> tuple[float, tuple[Feature, ...]]:
     )
     if sum(min(one.content[term], other.content[term]) for term in shared) < TELLING:
         return 0.0, ()
-    features = [Feature("zelfde onderwerp", WORDS * _cosine(one, other), ", ".join(shared[:6]))]
+    features = [
+        Feature(
+            Said("zelfde onderwerp", "same subject"),
+            WORDS * _cosine(one, other),
+            ", ".join(shared[:6]),
+        )
+    ]
     if one.utterance.paper.iri != other.utterance.paper.iri:
         features += _places(one, other)
         features += _towards(one, other)
@@ -75,21 +82,25 @@ def _places(one: Pledge, other: Pledge) -> list[Feature]:
     """One letter cites the other or its day; both are in one dossier or cite the same."""
     found = []
     if common := one.utterance.paper.dossiers & other.utterance.paper.dossiers:
-        found.append(Feature("zelfde dossier", 0.05, ", ".join(sorted(common))))
+        found.append(
+            Feature(Said("zelfde dossier", "same dossier"), 0.05, ", ".join(sorted(common)))
+        )
     earlier, later = (one, other) if one.when <= other.when else (other, one)
     source = earlier.utterance.paper
     if source.iri in later.cited or (source.date and source.date in later.days):
-        found.append(Feature("de latere noemt de eerdere brief", 0.15, source.identifier))
+        named = Said("de latere noemt de eerdere brief", "the later names the earlier letter")
+        found.append(Feature(named, 0.15, source.identifier))
     if both := one.cited & other.cited:
         papers = sorted(iri.rpartition("/")[2] for iri in both)
-        found.append(Feature("zelfde verwijzing", 0.05, ", ".join(papers)))
+        found.append(Feature(Said("zelfde verwijzing", "same citation"), 0.05, ", ".join(papers)))
     return found
 
 
 def _towards(one: Pledge, other: Pledge) -> list[Feature]:
     """The same creditor; another one is no reason against, for promises are extended."""
     both = set(one.creditors) & set(other.creditors)
-    return [Feature("zelfde schuldeiser", 0.02, ", ".join(sorted(both)))] if both else []
+    creditor = Said("zelfde schuldeiser", "same creditor")
+    return [Feature(creditor, 0.02, ", ".join(sorted(both)))] if both else []
 
 
 def debtors(first: Pledge, second: Pledge) -> Feature:
@@ -102,16 +113,18 @@ def debtors(first: Pledge, second: Pledge) -> Feature:
     apart = first.utterance.paper.iri != second.utterance.paper.iri
     seen = " / ".join(dict.fromkeys((*one, *other)))
     if set(one) & set(other):
-        return Feature("zelfde schuldenaar", 0.05 * apart, seen)
+        return Feature(Said("zelfde schuldenaar", "same debtor"), 0.05 * apart, seen)
     fields = [_field(name) for name in (*one, *other)]
     if any(field & _WHOLE or not field for field in fields) or not one or not other:
-        return Feature("schuldenaar onbepaald", 0.0, seen)
+        return Feature(Said("schuldenaar onbepaald", "debtor indefinite"), 0.0, seen)
     best = max(
         len(_field(a) & _field(b)) / min(len(_field(a)), len(_field(b))) for a in one for b in other
     )
     if best >= 0.5:
-        return Feature("opvolger of zelfde ministerie", 0.03 * apart, seen)
-    return Feature("andere schuldenaar", -0.2, seen)
+        return Feature(
+            Said("opvolger of zelfde ministerie", "successor or same ministry"), 0.03 * apart, seen
+        )
+    return Feature(Said("andere schuldenaar", "another debtor"), -0.2, seen)
 
 
 def _field(office: str) -> frozenset[str]:
@@ -127,10 +140,12 @@ def _apart(one: Pledge, other: Pledge) -> list[Feature]:
     """
     found = []
     if _other_verb(one, other):
-        found.append(Feature("andere handeling", -0.2, f"{one.verb} / {other.verb}"))
+        found.append(
+            Feature(Said("andere handeling", "another deed"), -0.2, f"{one.verb} / {other.verb}")
+        )
     for name, ours, theirs in (
-        ("andere namen", one.names, other.names),
-        ("andere jaren", one.years, other.years),
+        (Said("andere namen", "other names"), one.names, other.names),
+        (Said("andere jaren", "other years"), one.years, other.years),
     ):
         if ours - theirs and theirs - ours:
             seen = f"{', '.join(sorted(ours - theirs))} / {', '.join(sorted(theirs - ours))}"

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.consistency.derived import graph_of, letters_in, started, state_of
+from kamerdraad.consistency.decisions import State, Ties, words_of
+from kamerdraad.consistency.derived import (
+    graph_of,
+    letters_in,
+    started,
+    state_of,
+    write_passages,
+)
+from kamerdraad.consistency.saying import LANGUAGES
 from kamerdraad.consistency.threads.model import ENDS, Step, StepKind, Thread
 from kamerdraad.graph.iris import digest, thing
 from kamerdraad.graph.provenance import agent_iri
@@ -30,18 +38,29 @@ def thread_iri(thread: Thread) -> str:
     return thing("thread", thread.key)
 
 
-def write_threads(store: Store, threads: Sequence[Thread]) -> None:
-    """Puts these threads in place of those that were found before; none leaves no graph."""
+def step_iri(thread: Thread, step: Step) -> str:
+    """A step by its thread and its utterance."""
+    return f"{thread_iri(thread)}/{digest(step.passage.node, length=8)}"
+
+
+def write_threads(store: Store, threads: Sequence[Thread], ties: Ties | None = None) -> None:
+    """Puts these threads in place of those that were found before; none leaves no graph.
+
+    Args:
+        store: a store that may be written.
+        threads: what was found.
+        ties: what humans said of their joins.
+    """
     if not threads:
         store.drop(GRAPH)
         return
     writer = started(GRAPH, state_of(store), letters_in(store))
     for thread in threads:
-        _thread(writer, thread)
+        _thread(writer, thread, ties or Ties())
     store.replace(GRAPH, writer.quads)
 
 
-def _thread(writer: Writer, thread: Thread) -> None:
+def _thread(writer: Writer, thread: Thread, ties: Ties) -> None:
     iri = thread_iri(thread)
     writer.declare(iri, KD.CommitmentThread)
     writer.text(iri, RDFS.label, thread.label, "nl")
@@ -50,9 +69,14 @@ def _thread(writer: Writer, thread: Thread) -> None:
     writer.link(iri, KD.reviewState, VOC.ReviewState_Machine)
     previous = ""
     for position, step in enumerate(thread.steps, 1):
-        node = f"{iri}/{digest(step.passage.node, length=8)}"
+        node = step_iri(thread, step)
         writer.link(iri, KD.step, node)
         _step(writer, node, position, step)
+        shown = [each.passage for each in thread.steps[:position]]
+        write_passages(writer, node, shown)
+        *earlier, last = words_of(shown)
+        state = State.ACCEPTED if ties.joined(last, earlier) else State.OPEN
+        writer.link(node, KD.reviewState, f"{VOCABULARY}ReviewState-{state}")
         if step.kinds[0] in ENDS:
             _assess(writer, step)
             continue
@@ -69,8 +93,9 @@ def _step(writer: Writer, node: str, position: int, step: Step) -> None:
     writer.link(node, KD.takenIn, step.passage.node)
     writer.link(node, KD.stepOf, *step.commitments)
     writer.day(node, DCTERMS.date, step.passage.date)
-    for feature in step.features:
-        writer.text(node, RDFS.comment, feature.line(), "nl")
+    for language in LANGUAGES:
+        for feature in step.features:
+            writer.text(node, RDFS.comment, feature.line(language), language)
     writer.confidence(node, KD.confidence, step.confidence)
 
 

@@ -73,9 +73,10 @@ def counted(found: tuple[Found, ...]) -> tuple[Counter[str], Counter[str]]:
 _UNITS: Final = f"""{{ SELECT DISTINCT ?s WHERE {{
     {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }} }} }}"""
+_DUTCH: Final = 'FILTER(COALESCE(LANG(?o), "") != "en")'
 _PATTERNS: Final = (
-    f"GRAPH ?g {{ ?s a <{KD.Tension}> ; ?p ?o }}",
-    f"GRAPH ?g {{ ?s a <{KD.Observation}> ; ?p ?o }}",
+    f"GRAPH ?g {{ ?s a <{KD.Tension}> ; ?p ?o }} {_DUTCH}",
+    f"GRAPH ?g {{ ?s a <{KD.Observation}> ; ?p ?o }} {_DUTCH}",
     f"VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} {_UNITS} ?s ?p ?o",
     f"""VALUES ?p {{ <{OA.exact}> <{OA.start}> }} {_UNITS}
         GRAPH ?g {{ ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o }}""",

@@ -67,7 +67,8 @@ def thread(edition: Edition, iri: str) -> Thread | None:
     store = edition.store
     facts = Facts.asked(
         store,
-        f"{{ BIND(<{iri}> AS ?s) <{iri}> ?p ?o }} UNION {{ <{iri}> <{KD.step}> ?s . ?s ?p ?o }}",
+        f"{{ BIND(<{iri}> AS ?s) <{iri}> ?p ?o }} UNION {{ <{iri}> <{KD.step}> ?s . ?s ?p ?o }}"
+        ' FILTER(COALESCE(LANG(?o), "") != "en")',
     )
     if not facts.is_a(iri, KD.CommitmentThread):
         return None

@@ -14,7 +14,15 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad import __version__, cli_annotate, cli_check, cli_explain, cli_serve, cli_sources
+from kamerdraad import (
+    __version__,
+    cli_annotate,
+    cli_check,
+    cli_explain,
+    cli_publish,
+    cli_serve,
+    cli_sources,
+)
 from kamerdraad.cli_options import JsonOption, StoreOption
 from kamerdraad.errors import KamerdraadError
 
@@ -44,6 +52,7 @@ app.command()(cli_explain.explain)
 app.command()(cli_check.check)
 app.add_typer(cli_sources.registers, name="registers")
 app.command()(cli_serve.serve)
+app.command()(cli_publish.publish)
 
 
 class ReadingFormat(StrEnum):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kamerdraad.letters.given import Given
     from kamerdraad.letters.sources.fetching import FetchReport
     from kamerdraad.letters.sources.outcome import Outcome as FetchOutcome
+    from kamerdraad.publishing.publication import Published
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
     from kamerdraad.shapes.validation import Engine
@@ -248,6 +249,42 @@ def check_owl(store: str | Path = DEFAULT_STORE, *, timeout: float = 600.0) -> O
             ),
             timeout=timeout,
         )
+
+
+def publish(
+    out: Path | str,
+    store: str | Path = DEFAULT_STORE,
+    *,
+    base_url: str = settings.BASE,
+    licence: str = "cc-by-4.0",
+    title: str = "",
+    publisher: str = "Kamerdraad",
+    contact: str = "",
+    previous: Path | str | None = None,
+    step: Callable[[str], None] = lambda _: None,
+) -> Published:
+    """Publishes a store as a folder of files: pages, data, dumps and what describes them.
+
+    Args:
+        out: the folder; an earlier publication in it is replaced whole, anything else is refused.
+        store: folder of an embedded store or URL of a SPARQL 1.1 server.
+        base_url: the address that the folder will be served at.
+        licence: a licence by its short name (`cc0-1.0`) or address.
+        title: what the collection is called.
+        publisher: who publishes it.
+        contact: where questions go: a web address or `mailto:`.
+        previous: folder of an earlier publication, to say what changed since.
+        step: called with the name of each file as it is written.
+
+    Raises:
+        KamerdraadError: the store holds no letters, or the folder cannot be published into.
+    """
+    from kamerdraad.publishing.about import Wishes
+    from kamerdraad.publishing.publication import publish as to_folder
+
+    wishes = Wishes(base_url, licence, title, publisher, contact)
+    earlier = Path(previous) if previous is not None else None
+    return to_folder(str(store), Path(out), wishes, earlier, step=step)
 
 
 def evaluate(

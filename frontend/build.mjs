@@ -18,20 +18,24 @@ const ENTRIES = ["chart", "graph", "letter", "neighbourhood", "query"];
 // Loaded by other bundles when they are needed, so that no page carries what it does not use.
 const SHARED = ["./chart.js", "./graph.js"];
 
-const made = await esbuild.build({
+// Pages that are read from a disk may load a script, but no module.
+const CLASSIC = ["find"];
+
+const ways = {
   absWorkingDir: here,
-  entryPoints: ENTRIES.map((name) => `src/${name}.ts`),
   outdir: into,
   bundle: true,
-  external: SHARED,
-  format: "esm",
   target: "es2022",
   minify: true,
   charset: "utf8",
   legalComments: "none",
   metafile: true,
   banner: { js: "/* Made from frontend/ by make frontend. Licences: licences.txt beside this file. */" },
-});
+};
+const sources = (names) => names.map((name) => `src/${name}.ts`);
+const modules = await esbuild.build({ ...ways, entryPoints: sources(ENTRIES), external: SHARED, format: "esm" });
+const scripts = await esbuild.build({ ...ways, entryPoints: sources(CLASSIC), format: "iife" });
+const outputs = { ...modules.metafile.outputs, ...scripts.metafile.outputs };
 
 function packageOf(path) {
   const after = path.split("node_modules/").at(-1).split("/");
@@ -47,7 +51,7 @@ function licenceText(name) {
 
 const files = {};
 const packages = {};
-for (const [output, told] of Object.entries(made.metafile.outputs)) {
+for (const [output, told] of Object.entries(outputs)) {
   const file = output.split("/").at(-1);
   const bytes = readFileSync(join(into, file));
   files[file] = { bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };

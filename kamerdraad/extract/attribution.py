@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kamerdraad.extract.actors.offices import together
+from kamerdraad.extract.blockquotes import quoted_blocks
+from kamerdraad.extract.extensions import text_of
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import GROUPS, groups_in
 from kamerdraad.extract.turns.voices import askers
@@ -42,9 +45,10 @@ _ASKS = re.compile(r"\?[\"”’»')\]\d ]*$")
 def attribute(doc: Doc) -> None:
     """Sets who holds each sentence's view, and whether it stands as a quotation or a report."""
     letter: Letter | None = doc._.letter
-    text = letter.text if letter is not None else doc.text
+    text = text_of(doc)
     names = Names(doc)
     asked_by = askers(letter) if letter is not None else ""
+    blocks = quoted_blocks(letter, names) if letter is not None else {}
     previous: Sentence | None = None
     quoting: tuple[str, str] | None = None
     for sentence in doc._.kd_sentences:
@@ -54,10 +58,13 @@ def attribute(doc: Doc) -> None:
             quoting = previous = None
         words = text[sentence.start : sentence.end]
         around = _Around(_addressed(letter, sentence, doc), _asker(sentence, doc, asked_by))
-        if quoting is not None:
+        if whose := blocks.get(sentence.block):
+            sentence.holder, sentence.attribution, sentence.quoted = whose, "quotation", True
+            quoting = None
+        elif quoting is not None:
             sentence.holder, sentence.attribution, sentence.quoted = quoting[0], "quotation", True
             if quoting[1] in words:
-                again = _open_quote(words)
+                again = _open_quote(words[words.index(quoting[1]) + 1 :])
                 quoting = (quoting[0], again) if again else None
         elif not _ASKS.search(words):
             holder = source_of(words, sentence, around, names)
@@ -138,4 +145,6 @@ def _addressed(letter: Letter | None, sentence: Sentence, doc: Doc) -> str:
 
 def _asked_office(letter: Letter, otherwise: str) -> str:
     meta = letter.metadata
-    return otherwise or next(iter((*meta.answered_by, *meta.asked_of)), "")
+    if meta.answered_by:
+        return together(meta.answered_by)
+    return otherwise or next(iter(meta.asked_of), "")

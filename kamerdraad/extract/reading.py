@@ -63,7 +63,11 @@ def gather(doc: Doc) -> Reading:
 
 
 def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
-    """Every name that a statement, question or answer uses for an actor, explained once."""
+    """Every name that a statement, question or answer uses for an actor, explained once.
+
+    Offices that speak together are explained one by one as well.
+    """
+    from kamerdraad.extract.actors.offices import apart
     from kamerdraad.extract.actors.voices import describe
 
     names: dict[str, None] = {}
@@ -76,6 +80,8 @@ def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
     for answer in doc._.kd_answers:
         names.setdefault(answer.answered_by)
         names.setdefault(answer.asked_by)
+    for name in tuple(names):
+        names |= dict.fromkeys(apart(name))
     groups = frozenset(
         found.name for found in doc._.kd_organisations if found.kind == "ParliamentaryGroup"
     )

@@ -111,6 +111,10 @@ _NOBODY = frozenset(
 )
 
 
+_OF_THE_STATE = frozenset(["Chamber", "Cabinet", "Ministry", "ParliamentaryGroup", "Committee"])
+"""Kinds of bodies that a letter names as its own side or its reader's."""
+
+
 def named(words: str, sentence: Sentence, names: "Names") -> Iterator[tuple[int, int]]:
     """Where a sentence names a source of what it says, by each rule in turn."""
     yield from leading_body(words, sentence, names)
@@ -172,6 +176,9 @@ class Names:
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
         self._at: dict[int, tuple[str, Mention]] = {}
+        self._nearby = {
+            found.name for found in doc._.kd_organisations if found.kind in _OF_THE_STATE
+        }
         for found in doc._.kd_organisations:
             for mention in found.mentions:
                 self._at[mention.start] = (found.name, mention)
@@ -180,6 +187,11 @@ class Names:
         """The body mentioned at `start` with the mention's end; no name where there is none."""
         known = self._at.get(start)
         return (known[0], known[1].end) if known else ("", start)
+
+    def within(self, start: int, end: int) -> list[str]:
+        """The bodies named in a stretch, each once: neither chambers and ministries nor groups of members."""
+        inside = (known[0] for at, known in self._at.items() if start <= at < end)
+        return [name for name in dict.fromkeys(inside) if name not in self._nearby]
 
     def of(self, words: str, start: int) -> str:
         """The name of whoever the words at `start` are; empty where they name no one."""

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from kamerdraad.extract.actors.offices import apart
 from kamerdraad.extract.model import Actor, Organisation, Person, Reading
 from kamerdraad.graph.iris import collapsed, document_iri, named, register_iri, thing
 from kamerdraad.graph.writer import Writer
@@ -110,6 +111,9 @@ class Actors:
         if actor.kind == "person":
             return self._persons(actor)
         if actor.kind == "office":
+            names = apart(actor.name)
+            if len(names) > 1:
+                return tuple(dict.fromkeys(node for name in names for node in self.of(name)))
             return (self._office(actor),)
         if actor.kind == "document":
             return (self._document(actor.name),)

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 _NUMBER = r"\d{1,3}[a-z]?"
 NUMBERS = rf"{_NUMBER}(?:(?: ?(?:,|-|–|&|/) ?(?:en )?| (?:en|tot en met|t/m|tot|tm) | (?=\d{{1,3}}[a-z]?(?:,| en ) ?\d))(?:vraag )?{_NUMBER})*"
 _KIND = r"(?:Vragen|Vraag|Antwoorden|Antwoord|VRAAG|VRAGEN|ANTWOORD|ANTWOORDEN)"
+_OFFICE = r"(?:de )?(?:minister|staatssecretaris)"
+_BY = rf"(?: (?:van|door) {_OFFICE}[^\n.?!:;()]{{3,120}}?(?= (?:op|bij)\b))?"
+"""Who answers, between "Antwoord" and its number."""
 _LABEL = re.compile(
-    rf"(?P<label>{_KIND}(?:(?: op| bij)?(?: de)?(?: vraag| vragen|:? vraag)?(?: nummer)?(?: nr\.?)?"
-    rf" (?P<numbers>{NUMBERS})(?![\w%])\)?)?)(?P<stop> ?[:.]?)"
+    rf"(?P<label>{_KIND}(?:{_BY}(?: op| bij)?(?: de)?(?: vraag| vragen|:? vraag)?(?: nummer)?(?: nr\.?)?"
+    rf" (?P<numbers>{NUMBERS})(?![\w%])\)?(?: \({_OFFICE}[^()\n]{{3,90}}\))?)?)(?P<stop> ?[:.]?)"
     rf"(?P<gap>\s*$|\s+|(?<=[:.])(?=[A-ZÀ-Ý«“‘\"]))"
 )
 _ITEM = re.compile(r"(?P<label>\(?(?P<number>\d{1,3}|[a-z]|[ivx]{1,5})(?:[.)]|\.\)))(?: +|$)")

@@ -157,7 +157,7 @@ def _signatories(blocks: list[DraftBlock], source: str) -> list[Signatory]:
 _BEHALF = re.compile(
     r"\b[Mm]ede namens (?:mijn (?:ambtgenoot|collega),? )?(?P<who>(?:de |het )?(?:minister|staatssecretaris)[^.;:()\d]*?)"
     r"(?=,? (?:bied(?:en)?|stuur|sturen|zend(?:en)?|geef|geven|informeer|informeren|reageer|reageren"
-    r"|beantwoord(?:en)?|doen?|deel|delen|heb(?:ben)?|ga|gaan|kan|kunnen|wil|willen|ik|wij|hierbij|de antwoorden|uw)\b|[.;:(\d]|$)",
+    r"|beantwoord(?:en)?|doen?|deel|delen|heb(?:ben)?|ga|gaan|kan|kunnen|wil|willen|ik|wij|hierbij|(?:op )?de (?:\w+ )?(?:antwoorden|vragen|Kamervragen)|uw)\b|[.;:(\d]|$)",
     re.IGNORECASE,
 )
 

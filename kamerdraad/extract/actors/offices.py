@@ -1,7 +1,7 @@
 """Names of offices: "de minister van Justitie en Veiligheid", "mijn ambtgenoot van Financiën"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -21,6 +21,7 @@ _AND = re.compile(rf"(?:,| en)(?: en)?(?P<link> (?:van|voor) )(?P<portfolio>{_RU
 """Further offices of the same rank: "de ministers van Financiën en van Defensie"."""
 _CUT = re.compile(r",? en |, | [-–] | ")
 _DASHED = re.compile(rf" ?[-–] {CAPITAL}(?:(?:, {CAPITAL})* en {CAPITAL})?")
+_TOGETHER = re.compile(r"(?:, | en )(?=(?:minister|staatssecretaris)(?:-president)?\b)")
 _SINGULAR = {
     "staatssecretarissen": "staatssecretaris",
     "ministers": "minister",
@@ -89,6 +90,17 @@ def parse_office(name: str, on: date | None = None) -> Office | None:
             return office
         break
     return None
+
+
+def together(names: Iterable[str]) -> str:
+    """Several who speak together as one name: "minister van X en staatssecretaris van Y"."""
+    *others, last = names
+    return f"{', '.join(others)} en {last}" if others else last
+
+
+def apart(name: str) -> tuple[str, ...]:
+    """The offices that speak together under one name, each by itself; one office alone is itself."""
+    return tuple(_TOGETHER.split(name))
 
 
 @cache

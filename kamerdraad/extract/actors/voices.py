@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 
 from kamerdraad.extract.actors.committees import COMMITTEE, committee_name
-from kamerdraad.extract.actors.offices import Office, parse_office
+from kamerdraad.extract.actors.offices import Office, apart, parse_office
 from kamerdraad.extract.actors.persons import group_name, person_iri
 from kamerdraad.extract.actors.surnames import GROUP, SURNAME
 from kamerdraad.extract.model import Actor
@@ -29,7 +29,7 @@ _IN_OFFICE = re.compile(
 _PAPER = re.compile(
     r"\b(?:rapport|brief|motie|onderzoek|wet|artikel|bericht|nota|advies|besluit|verordening"
     r"|richtlijn|akkoord|evaluatie|uitspraak|arrest|studie|verslag|uitzending|coalitieakkoord"
-    r"|hoofdlijnenakkoord|programma|(?:wets)?voorstel|impact ?assessment|analyse|publicatie)\b",
+    r"|hoofdlijnenakkoord|programma|(?:wets)?voorstel|impact ?assessment|analyse|publicatie|tekst)\b",
     re.IGNORECASE,
 )
 _KINDS = {"ParliamentaryGroup": "group", "Chamber": "chamber", "Cabinet": "cabinet"}
@@ -44,7 +44,7 @@ def describe(
 
     `chamber` ("Eerste Kamer", "Tweede Kamer") tells whose committee is meant and which chamber "uw
     Kamer" is; `groups` are parliamentary groups that the letter itself tells. An actor that the name alone does not identify ("de minister", "experts", several
-    members together) has no IRI.
+    members or offices together) has no IRI.
     """
     plain = " ".join(name.split())
     bare = _ARTICLE.sub("", plain)
@@ -53,7 +53,7 @@ def describe(
     if _COMMITTEE.search(bare) and look_up(bare, on) is None:
         return _committee(name, bare, chamber)
     if (office := parse_office(bare, on)) is not None:
-        return _office(name, office)
+        return _office(name, office) if len(apart(bare)) == 1 else Actor(name, "office")
     if (group := _group(bare, on, groups)) is not None:
         return Actor(name, "group", group[1], group=group[0])
     if _CHAMBER.match(plain):

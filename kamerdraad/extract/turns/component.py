@@ -17,7 +17,14 @@ from kamerdraad.extract.turns.labelled import walk_labelled
 from kamerdraad.extract.turns.labels import is_labelled
 from kamerdraad.extract.turns.postponed import postpone
 from kamerdraad.extract.turns.sections import leading_group, section_of
-from kamerdraad.extract.turns.voices import UNNAMED, answerer, askers, part_speaker
+from kamerdraad.extract.turns.voices import (
+    UNNAMED,
+    answerer,
+    askers,
+    is_office,
+    part_speaker,
+    who_is_asked,
+)
 from kamerdraad.letters.model import BlockKind, Letter
 
 
@@ -59,7 +66,7 @@ def _walk_letter(doc: Doc, letter: Letter, sentences: list[Sentence]) -> None:
             walk_questions(walk, speaker)
             put += [s for s in _of(walk) if s.speaker and s.speaker != speaker]
         elif part.kind == "answers" and (put or _has_sections(walk)):
-            reply = Reply(walk, speaker, put)
+            reply = Reply(walk, speaker, speaker, put)
             matches = reply.walk_through()
             if put:
                 doc._.kd_reprints = [
@@ -67,7 +74,10 @@ def _walk_letter(doc: Doc, letter: Letter, sentences: list[Sentence]) -> None:
                     *find_reprints(letter.text, put, _of(walk), matches, reply.asked),
                 ]
         elif part.kind in ("letter", "annex", "cover") and _has_sections(walk):
-            Reply(walk, speaker, put).walk_through()
+            ours = is_office(speaker)
+            Reply(
+                walk, speaker, speaker if ours else who_is_asked(letter, part), put
+            ).walk_through()
         else:
             _walk_plain(walk, speaker)
             if not (walk.questions or put):

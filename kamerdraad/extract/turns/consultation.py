@@ -6,6 +6,7 @@ from collections import Counter
 from kamerdraad.extract.model import Mention, Sentence
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.matching import Asked
+from kamerdraad.extract.turns.repliers import may_reply, named_in_label
 from kamerdraad.extract.turns.sections import (
     GROUPS,
     heading_tail,
@@ -115,8 +116,11 @@ def _ask(
 class Reply:
     """Walks through the reply, telling what it repeats from what it says itself."""
 
-    def __init__(self, walk: Walk, replier: str, put: list[Sentence]) -> None:
-        self.walk, self.replier, self.put = walk, replier, put
+    def __init__(self, walk: Walk, writer: str, replier: str, put: list[Sentence]) -> None:
+        self.walk, self.writer, self.replier, self.put = walk, writer, replier, put
+        self.known = may_reply(walk.letter, walk.part)
+        self.speaking = replier
+        """Who answers under the heading that was read last."""
         text = walk.letter.text
         self.asked = Asked([text[s.start : s.end] for s in put])
         self.matches: dict[int, int] = {}
@@ -150,6 +154,7 @@ class Reply:
             self.asking_section = self.asking_section and not opens_reply(text)
         elif opens_reply(text):
             self.answering, self.asking_section = True, False
+            self.speaking = named_in_label(text, self.known) or self.replier
         elif opens_questions(text):
             self.asking_section, self.answering = True, False
 
@@ -157,6 +162,7 @@ class Reply:
         if group != self.group:
             self.number, self.waiting = None, []
         self.group, self.before, self.answering = group, [], False
+        self.speaking = self.replier
 
     def _block(self, sentences: list[Sentence], label: str) -> None:
         text = self.walk.letter.text
@@ -250,7 +256,7 @@ class Reply:
         return self.numbering.next(group or "?")
 
     def _own(self, sentence: Sentence) -> None:
-        sentence.speaker = self.replier
+        sentence.speaker = self.speaking if self.group else self.writer
         if not self.group:
             return
         self.before = [] if self.number is not None else self.before
@@ -262,7 +268,7 @@ class Reply:
     def _answer(self, sentence: Sentence) -> None:
         number = self.number or self.group
         sentence.answer = number
-        self.walk.reply((number,), self.group, self.replier, sentence.start, sentence.end)
+        self.walk.reply((number,), self.group, sentence.speaker, sentence.start, sentence.end)
         for known in self.walk.answers:
             if known.numbers == (number,) and known.asked_by == self.group:
                 known.start = min(known.start, sentence.start)

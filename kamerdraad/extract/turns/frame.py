@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kamerdraad.extract.actors.offices import apart, together
 from kamerdraad.extract.model import Mention, Question, Sentence
 from kamerdraad.letters.model import Block, Letter, Part
 
@@ -90,5 +91,8 @@ class Walk:
         for known in reversed(self.answers):
             if known.numbers == numbers and known.asked_by == asked_by:
                 known.end = max(known.end, end)
+                if by and by != known.answered_by:
+                    offices = dict.fromkeys((*apart(known.answered_by), *apart(by)))
+                    known.answered_by = together(filter(None, offices))
                 return
         self.answers.append(Replying(numbers, asked_by, by, self.index, start, end))

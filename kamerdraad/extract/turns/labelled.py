@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.delay import announces_delay
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labels import Mark, lists_numbers, marks_of
+from kamerdraad.extract.turns.repliers import may_reply, speaks_first
 from kamerdraad.letters.model import PROSE, BlockKind
 
 _INTERROGATIVE = re.compile(r"\?[\"”’»')\]\d ]*$")
-_EXPLANATION = re.compile(
-    r"Toelichting\b|(?:Deze|Deze nieuwe) vragen dienen ter aanvulling", re.IGNORECASE
-)
+_EXPLANATION = re.compile(r"Toelichting\b", re.IGNORECASE)
+_IN_ADDITION = re.compile(r"Deze (?:nieuwe )?vragen dienen ter aanvulling", re.IGNORECASE)
 _FIRST_PERSON = re.compile(
     r"\b(?:[Hh]ierbij|deel ik|bied ik|zend ik|stuur ik|doe ik|treft u|ontvangt u|beantwoord ik|ik u mede|"
     r"zenden wij|sturen wij|bieden wij)\b"
@@ -48,6 +49,7 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
     worded: set[str] = set()
     mark: Mark | None = None
     finished = False
+    several = may_reply(walk.letter, walk.part, replier)
     for index, block in walk.blocks():
         found = marks.get(index)
         if found is not None:
@@ -57,7 +59,7 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
         text = walk.letter.text[block.body : block.end]
         sentences = walk.sentences.get(index, [])
         if found is not None and lists_numbers(text):
-            _give(sentences, asker if found.asked else replier)
+            _give(sentences, asker if found.asked else found.by or replier)
             continue
         if not only_asked and _NOTICE.match(text) and (open_now := _waiting(seen, answered)):
             mark = Mark(False, open_now)
@@ -65,12 +67,12 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
             continue
         if block.kind not in PROSE and block.kind is not BlockKind.TABLE_ROW:
             continue
-        if mark is None:
-            _give(sentences, asker if only_asked else replier)
-            continue
-        if _EXPLANATION.match(text) and not only_asked and mark.numbers and len(text) < 600:
+        if _explains(text, mark, seen) and not only_asked:
             _give(sentences, asker)
             mark = None
+            continue
+        if mark is None:
+            _give(sentences, asker if only_asked else replier)
             continue
         if mark.asked and not only_asked and found is None:
             mark = _answer_begins(mark, text, finished, answered, seen)
@@ -78,7 +80,18 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
             finished = finished or bool(_INTERROGATIVE.search(text))
             _ask(walk, mark, one_each.get(index), asker, restated, index)
         else:
-            _answer(walk, mark, worded, asker, replier, index)
+            if by := speaks_first(text, several):
+                mark = replace(mark, by=by)
+            _answer(walk, mark, worded, asker, mark.by or replier, index)
+
+
+def _explains(text: str, mark: Mark | None, seen: Collection[str]) -> bool:
+    """The askers' own note under their questions, also where its heading stands on a line by itself."""
+    if len(text) >= 600:
+        return False
+    if mark is None:
+        return bool(seen and _IN_ADDITION.match(text))
+    return bool(mark.numbers and (_EXPLANATION.match(text) or _IN_ADDITION.match(text)))
 
 
 def _ask(

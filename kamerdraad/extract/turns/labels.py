@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kamerdraad.extract.turns.frame import Walk
+from kamerdraad.extract.turns.repliers import may_reply, named_in_label
 from kamerdraad.extract.turns.sections import section_of
 from kamerdraad.letters.model import Block, BlockKind, Role
 
@@ -27,6 +28,8 @@ class Mark:
 
     asked: bool
     numbers: tuple[str, ...]
+    by: str = ""
+    """Who answers, where the label says so."""
 
 
 def numbers_in(words: str) -> tuple[str, ...]:
@@ -52,11 +55,21 @@ class Style:
     """Headings that are a number alone."""
     items: bool = False
     """Numbered list items that ask, between labelled answers."""
+    told: frozenset[str] = frozenset()
+    """Numbers that the labels of answers bear."""
 
 
 def style_of(walk: Walk) -> Style:
     """How this part counts its questions."""
-    return Style(numbered_heads(walk), numbered_items(walk))
+    answered = (
+        numbers_in(block.label)
+        for _, block in walk.blocks()
+        if block.kind is BlockKind.LABEL
+        and (kind := _KIND.match(walk.text(block))) is not None
+        and kind["told"]
+    )
+    told = frozenset(number for numbers in answered for number in numbers)
+    return Style(numbered_heads(walk), numbered_items(walk), told)
 
 
 def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Mark | None:
@@ -73,7 +86,7 @@ def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Ma
     if block.role is Role.ANSWER:
         return Mark(False, numbers)
     label = walk.letter.text[block.start : block.body] if block.body > block.start else ""
-    if style.items and counts_on(walk, block, seen):
+    if (style.items or block.label in style.told) and counts_on(walk, block, seen):
         return Mark(True, (block.label,))
     if block.kind in (BlockKind.LABEL, BlockKind.HEADING):
         label = walk.text(block)
@@ -83,11 +96,12 @@ def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Ma
     if not label or len(label) > 120:
         return None
     kind = _KIND.match(label)
-    if kind and (block.kind is not BlockKind.HEADING or len(label) < 40):
+    by = named_in_label(label, may_reply(walk.letter, walk.part)) if kind and kind["told"] else ""
+    if kind and (block.kind is not BlockKind.HEADING or len(label) < 40 or (by and seen)):
         numbers = numbers_in(label)
         if kind["asked"] and not numbers and block.kind is BlockKind.HEADING:
             return None  # "Vragen en antwoorden" heads them all
-        return Mark(bool(kind["asked"]), numbers)
+        return Mark(bool(kind["asked"]), numbers, by)
     bare = _BARE.match(label)
     if bare and (
         block.kind is BlockKind.LABEL or (block.kind is BlockKind.HEADING and style.heads)
@@ -116,7 +130,7 @@ def marks_of(walk: Walk) -> dict[int, Mark]:
         mark = mark_of(walk, block, seen, style)
         if mark is not None:
             if mark.asked:
-                mark = Mark(True, mark.numbers or (str(len(seen) + 1),))
+                mark = replace(mark, numbers=mark.numbers or (str(len(seen) + 1),))
                 seen |= dict.fromkeys(mark.numbers)
             printed[index] = mark
     told = [number for mark in printed.values() if not mark.asked for number in mark.numbers]
@@ -139,7 +153,7 @@ def marks_of(walk: Walk) -> dict[int, Mark]:
             elif lost and misprinted(numbers, asked, answered):
                 numbers = (*lost, *(n for n in numbers if n not in seen))
             answered.update(numbers)
-            found[index] = Mark(False, numbers)
+            found[index] = replace(mark, numbers=numbers)
         answering = not mark.asked
     return found
 

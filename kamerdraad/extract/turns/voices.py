@@ -2,6 +2,7 @@
 
 import re
 
+from kamerdraad.extract.actors.offices import find_offices, together
 from kamerdraad.extract.turns.sections import COMMITTEE
 from kamerdraad.letters.model import Block, BlockKind, Letter, Part, Role
 
@@ -11,11 +12,22 @@ MEMBERS = re.compile(
     rf"(?:het (?:\w+ )?(?:Kamer)?lid|de (?:\w+ )?(?:Kamer)?leden|[Vv]ragen (?:van )?(?:lid|leden)|Kamervragen (?:van )?(?:lid|leden)|Kamerlid|de heer|mevrouw) "
     rf"(?P<list>{_NAME}(?: ?{_GROUP})?(?:(?:, | en |, en ){_NAME}(?: ?{_GROUP})?)*)"
 )
-_OFFICE = r"(?:minister-president|(?:minister|staatssecretaris)(?: (?:van|voor) [A-Z][\wÀ-ÿ-]*(?:(?:, | en | voor | van | der )[A-Z][\wÀ-ÿ-]*)*)?)"
+_PORTFOLIO = r"(?-i:[A-ZÀ-Þ][\w-]*(?:(?:, | en | voor | van | der | - | )[A-ZÀ-Þ][\w-]*)*)"
+_OFFICE = (
+    rf"(?:minister-president|(?:minister|staatssecretaris)(?: (?:van|voor) {_PORTFOLIO})?)(?!\w)"
+)
+_OFFICES = rf"(?P<offices>{_OFFICE}(?:(?:,|,? en)(?: mede)?(?: van)? (?:de |het )?{_OFFICE})*)"
 _ANSWERS_OF = re.compile(
-    rf"(?:Antwoord(?:en)?|Beantwoording|Reactie) (?:van|door) (?:de |het )?(?P<office>{_OFFICE})",
+    rf"(?:Antwoord(?:en)?|Beantwoording|Reactie) (?:van|door) (?:de |het )?{_OFFICES}"
+    rf"|De {_OFFICES.replace('offices', 'subject')} (?:antwoordt|antwoorden|beantwoordt|beantwoorden)\b",
     re.IGNORECASE,
 )
+_STANDS_ALONE = re.compile(rf"(?:De )?{_OFFICES},?$", re.IGNORECASE)
+_PUT_TO = re.compile(
+    rf"\b(?:voorgelegd|gesteld|gezonden|gestuurd|te leggen|te stellen) aan (?:de )?{_OFFICES}",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r"(?:minister|staatssecretaris)\b", re.IGNORECASE)
 _CHAIR = re.compile(
     r"^(?:(?:de )?(?:plaatsvervangend )?(?:voorzitter|griffier|adjunct-griffier) van )(?:de |het )?",
     re.IGNORECASE,
@@ -31,6 +43,8 @@ UNNAMED = "vragensteller"
 
 def part_speaker(letter: Letter, part: Part) -> str:
     """Who speaks in a part where nothing else says so: its sender, a chair or clerk as the committee."""
+    if len(part.senders) > 1 and all(_RANK.match(name) for name in part.senders):
+        return together(part.senders)
     sender = part.sender or (part.signatories[-1].role if part.signatories else "")
     committee = COMMITTEE.search(sender)
     if committee:
@@ -43,11 +57,11 @@ def part_speaker(letter: Letter, part: Part) -> str:
     if sender:
         return sender
     if part.kind == "questions" and letter.metadata.authors:
-        return members(letter.metadata.authors)
+        return together(letter.metadata.authors)
     if part.kind == "motion" and letter.metadata.authors:
-        return members(letter.metadata.authors)
+        return together(letter.metadata.authors)
     if letter.metadata.answered_by:
-        return letter.metadata.answered_by[0]
+        return together(letter.metadata.answered_by)
     return _office_in_text(letter, part) or (CABINET if is_fiche(letter, part) else "")
 
 
@@ -61,22 +75,34 @@ def is_fiche(letter: Letter, part: Part) -> bool:
 
 
 def _office_in_text(letter: Letter, part: Part) -> str:
-    """The office that a letter's heading or signature names as the one who answers."""
+    """The office, or offices, that a letter's heading, first words or signature name as answering."""
     for block in letter.blocks:
         if not part.start <= block.start < part.end:
             continue
         text = letter.text[block.start : block.end]
         match = _ANSWERS_OF.match(text)
         if match is None and len(text) < 120:
-            match = re.match(rf"(?:De )?(?P<office>{_OFFICE}),?$", text, re.IGNORECASE)
+            match = _STANDS_ALONE.match(text)
         if match:
-            return match["office"][0].lower() + match["office"][1:]
+            return _one_name(match["offices"] or match.groupdict().get("subject") or "")
     return ""
 
 
-def members(names: tuple[str, ...] | list[str]) -> str:
-    """Several members as one: "X (A), Y (B) en Z (C)"."""
-    return " en ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+def is_office(name: str) -> bool:
+    """Whether a name is that of a minister or state secretary, or of several."""
+    return bool(_RANK.match(name))
+
+
+def who_is_asked(letter: Letter, part: Part) -> str:
+    """The offices to which a committee's report says that the questions were put: they answer in it."""
+    match = _PUT_TO.search(letter.text, part.start, min(part.end, part.start + 4000))
+    return _one_name(match["offices"]) if match else ""
+
+
+def _one_name(words: str) -> str:
+    """The offices in some words, as those who speak together."""
+    names = [words[one.start : one.end] for one in find_offices(words)]
+    return together(dict.fromkeys(name[0].lower() + name[1:] for name in names)) if names else ""
 
 
 def _head(letter: Letter) -> list[Block]:
@@ -93,7 +119,7 @@ def _head(letter: Letter) -> list[Block]:
 def askers(letter: Letter) -> str:
     """The members who put the questions, from the paper's own data or its heading."""
     if letter.metadata.authors:
-        return members(letter.metadata.authors)
+        return together(letter.metadata.authors)
     head = _head(letter)
     for block in head[:40]:
         match = MEMBERS.search(letter.text, block.start, min(block.end, block.start + 900))
@@ -107,7 +133,7 @@ def askers(letter: Letter) -> str:
 
 
 def answerer(letter: Letter, part: Part) -> str:
-    """The office that answers: the paper's data first, then who signs or heads the part."""
+    """Who answers, all together: the paper's data first, then who signs or heads the part."""
     if letter.metadata.answered_by:
-        return letter.metadata.answered_by[0]
+        return together(letter.metadata.answered_by)
     return part_speaker(letter, part)

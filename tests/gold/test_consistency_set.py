@@ -127,3 +127,31 @@ def test_there_are_enough_of_each() -> None:
         Counter(x["part"] for x in LABELS["look_alikes"]),
     ):
         assert abs(counts["development"] - counts["held-back"]) <= 2, counts
+
+
+PAIRS = [
+    json.loads(line) for line in (FOLDER / "pairs.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def test_pairs_hold_places_and_no_texts() -> None:
+    assert len({pair["id"] for pair in PAIRS}) == len(PAIRS) == 200
+    for pair in PAIRS:
+        assert set(pair) == {"id", "label", "part", "one", "other"}
+        for side in (pair["one"], pair["other"]):
+            assert set(side) == {"file", "text", "start", "length", "digest"}
+            assert side["length"] > 0
+            assert side["text"].startswith("sha256:")
+
+
+def test_half_of_the_pairs_is_held_back() -> None:
+    halves = Counter((pair["label"], pair["part"]) for pair in PAIRS)
+    for label in ("same", "opposite", "related", "unrelated"):
+        assert halves[label, "development"] == halves[label, "held-back"] > 0
+
+
+def test_no_sentence_of_the_pairs_is_in_both_parts() -> None:
+    parts = {
+        (side["digest"], pair["part"]) for pair in PAIRS for side in (pair["one"], pair["other"])
+    }
+    assert len(parts) == len({digest for digest, _ in parts})

@@ -31,8 +31,15 @@ export interface Drawing {
 }
 
 export const MOST = 300;
-const LONGEST_LABEL = 48;
-const HUB = 12;
+const LONGEST_LABEL = 40;
+/** Things with so many ties are named first, and so many of them. */
+const HUB = 8;
+const HUBS = 12;
+const MARGIN = 32;
+/** From here on the lines are drawn fainter. */
+const MANY = 150;
+/** From this size on small things have their words beside them. */
+const CLOSE = 1.3;
 
 /** How each kind is drawn: its outline, the colour it is named by, and whether it is filled. */
 const LOOKS: Record<string, [cytoscape.Css.NodeShape, string, boolean]> = {
@@ -71,16 +78,17 @@ export function draw(
   const cy = cytoscape({
     container,
     elements: elements(things, ties),
-    style: style(container, centre),
+    style: style(container, ties.length > MANY),
     layout: { name: "preset" },
     minZoom: 0.1,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
   });
-  arrange(cy, centre, false);
+  if (centre) cy.getElementById(centre).addClass("centre");
   size(cy);
-  onScheme(() => cy.style(style(container, centre)));
+  arrange(cy, centre, false);
+  onScheme(() => cy.style(style(container, cy.edges().length > MANY)));
   // The wheel scrolls the page; with Ctrl, or two fingers, it zooms.
   container.addEventListener(
     "wheel",
@@ -90,13 +98,24 @@ export function draw(
     { capture: true, passive: true },
   );
   cy.on("tap", (event) => chosen(event.target === cy || event.target.isEdge() ? null : event.target.id()));
-  new ResizeObserver(() => cy.resize()).observe(container);
+  let due = 0;
+  cy.on("zoom dragfree", () => {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(() => legible(cy));
+  });
+  legible(cy);
+  let moved = false;
+  cy.on("dragpan pinchzoom scrollzoom", () => (moved = true));
+  new ResizeObserver(() => {
+    cy.resize();
+    if (!moved) cy.fit(undefined, MARGIN);
+  }).observe(container);
 
   return {
     size: () => cy.nodes().length,
     mark: (iri, { show = false } = {}) => mark(cy, iri, show),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, 24),
+    fit: () => cy.fit(undefined, MARGIN),
     add: (more, tied) => {
       const new_ = more.filter((thing) => cy.getElementById(thing.iri).empty()).slice(0, MOST - cy.nodes().length);
       for (const element of elements(new_, [])) cy.add(element);
@@ -105,6 +124,7 @@ export function draw(
         if (cy.getElementById(element.data.id ?? "").empty()) cy.add(element);
       size(cy);
       arrange(cy, centre, true);
+      legible(cy);
     },
   };
 }
@@ -114,9 +134,14 @@ function elements(things: Thing[], ties: Tie[]): cytoscape.ElementDefinition[] {
     data: { id: thing.iri, kind: thing.kind, label: shortened(thing.label) },
     classes: `${thing.kind in LOOKS ? thing.kind : "Other"}${SMALL.has(thing.kind) ? " small" : ""}`,
   }));
-  const edges = ties.map((tie) => ({
-    data: { id: `${tie.source} ${tie.target} ${tie.label}`, source: tie.source, target: tie.target, label: tie.label },
-  }));
+  // What ties the same two in several ways is one line with several names.
+  const lines = new Map<string, Tie>();
+  for (const tie of ties) {
+    const line = lines.get(`${tie.source} ${tie.target}`);
+    const label = line && !line.label.split(", ").includes(tie.label) ? `${line.label}, ${tie.label}` : tie.label;
+    lines.set(`${tie.source} ${tie.target}`, { ...tie, label });
+  }
+  const edges = [...lines].map(([id, tie]) => ({ data: { id, ...tie } }));
   return [...nodes, ...edges];
 }
 
@@ -124,40 +149,133 @@ function shortened(label: string): string {
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL).trimEnd()}…` : label;
 }
 
-/** What many are tied to is drawn larger, and is named before others are. */
+/** What many are tied to is drawn larger, and is named however small the drawing is. */
 function size(cy: Core): void {
-  cy.nodes().forEach((node: NodeSingular) => {
-    node.toggleClass("hub", node.degree(false) >= HUB);
-  });
+  cy.nodes().removeClass("hub");
+  cy.nodes()
+    .filter((element) => !element.hasClass("small") && (element as NodeSingular).degree(false) >= HUB)
+    .sort((a, b) => (b as NodeSingular).degree(false) - (a as NodeSingular).degree(false))
+    .slice(0, HUBS)
+    .addClass("hub");
 }
 
+/** Names keep a size that can be read, and of those that would lie over each other the first stays. */
+function legible(cy: Core): void {
+  const zoom = cy.zoom();
+  cy.batch(() => {
+    cy.nodes().removeClass("mute");
+    cy.nodes(".small").toggleClass("close", zoom > CLOSE);
+    cy.nodes().not(".small").style({ "font-size": Math.max(14, 11.5 / zoom), "text-max-width": `${Math.max(150, 120 / zoom)}px` });
+    cy.nodes(".hub, .centre").style({ "font-size": Math.max(16, 13 / zoom) });
+  });
+  const taken: cytoscape.BoundingBox12[] = [];
+  const muted: NodeSingular[] = [];
+  const weight = (node: NodeSingular) => (node.hasClass("centre") ? Infinity : node.degree(false));
+  const named = cy.nodes().not(".small").union(cy.nodes(".close")).sort((a, b) => weight(b as NodeSingular) - weight(a as NodeSingular));
+  named.forEach((element) => {
+    const node = element as NodeSingular;
+    const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
+    if (taken.some((other) => box.x1 < other.x2 && box.x2 > other.x1 && box.y1 < other.y2 && box.y2 > other.y1)) muted.push(node);
+    else taken.push(box);
+  });
+  cy.batch(() => muted.forEach((node) => node.addClass("mute")));
+}
+
+/** Places the things: by the ties that tell most, from a start that is the same every time. */
 function arrange(cy: Core, centre: string | null, grown: boolean): void {
-  if (!grown) {
-    // A start that is the same every time, so that the drawing is.
-    cy.layout({
-      name: "concentric",
-      concentric: (node) => (node.id() === centre ? 1000 : node.degree(false)),
-      levelWidth: () => 4,
-      spacingFactor: 1.2,
+  const ties = telling(cy);
+  const held = cy.nodes().union(ties);
+  if (!grown) radial(cy, held, centre);
+  held
+    .layout({
+      name: "fcose",
+      quality: "proof",
+      randomize: false,
       animate: false,
-    } as cytoscape.ConcentricLayoutOptions).run();
+      fit: false,
+      nodeDimensionsIncludeLabels: true,
+      idealEdgeLength: 60,
+      nodeRepulsion: 12000,
+      gravity: 0.1,
+      numIter: 2500,
+      packComponents: true,
+    } as unknown as cytoscape.LayoutOptions)
+    .run();
+  cy.fit(undefined, MARGIN);
+}
+
+/**
+ * The ties by which things are placed. An office that two hundred sentences are tied to would draw
+ * them all into one heap; what ties a sentence to its neighbours tells more of it. So those ties go
+ * first whose ends have few others, as long as they join what is not joined yet.
+ */
+function telling(cy: Core): cytoscape.EdgeCollection {
+  const group = new Map<string, string>();
+  const root = (id: string): string => {
+    let found = id;
+    for (let up = group.get(found); up && up !== found; up = group.get(found)) found = up;
+    group.set(id, found);
+    return found;
+  };
+  const busy = (edge: cytoscape.EdgeSingular) => Math.max(edge.source().degree(false), edge.target().degree(false));
+  return cy
+    .edges()
+    .sort((a, b) => busy(a as cytoscape.EdgeSingular) - busy(b as cytoscape.EdgeSingular))
+    .filter((element) => {
+      const edge = element as cytoscape.EdgeSingular;
+      const [a, b] = [root(edge.source().id()), root(edge.target().id())];
+      if (a !== b) group.set(a, b);
+      return a !== b;
+    });
+}
+
+/** Each thing around the one that it hangs on, with room in proportion to what hangs on it. */
+function radial(cy: Core, held: cytoscape.Collection, centre: string | null): void {
+  const weight = new Map<string, number>();
+  const children = new Map<string, NodeSingular[]>();
+  const seen = new Set<string>();
+  const grow = (node: NodeSingular): number => {
+    seen.add(node.id());
+    const below = node
+      .edgesWith(held.nodes())
+      .intersection(held)
+      .connectedNodes()
+      .filter((other) => !seen.has(other.id()))
+      .toArray() as NodeSingular[];
+    for (const other of below) seen.add(other.id());
+    children.set(node.id(), below);
+    const sum = below.reduce((total, other) => total + grow(other), 0);
+    weight.set(node.id(), Math.max(1, sum));
+    return Math.max(1, sum);
+  };
+  const place = (node: NodeSingular, from: number, to: number, ring: number): void => {
+    const angle = (from + to) / 2;
+    node.position({ x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
+    let start = from;
+    for (const other of children.get(node.id()) ?? []) {
+      const share = ((to - from) * (weight.get(other.id()) ?? 1)) / (weight.get(node.id()) ?? 1);
+      place(other, start, start + share, ring + 120);
+      start += share;
+    }
+  };
+  const roots: NodeSingular[] = [];
+  const first = cy.nodes().sort((a, b) => rank(b as NodeSingular, centre) - rank(a as NodeSingular, centre));
+  first.forEach((node) => {
+    if (seen.has(node.id())) return;
+    grow(node);
+    roots.push(node);
+  });
+  const all = roots.reduce((total, node) => total + (weight.get(node.id()) ?? 1), 0);
+  let start = 0;
+  for (const node of roots) {
+    const share = (2 * Math.PI * (weight.get(node.id()) ?? 1)) / all;
+    place(node, start, start + share, roots.length > 1 ? 200 : 0);
+    start += share;
   }
-  const many = cy.nodes().length > 120;
-  cy.layout({
-    name: "fcose",
-    quality: "default",
-    randomize: false,
-    animate: false,
-    nodeDimensionsIncludeLabels: false,
-    idealEdgeLength: many ? 110 : 95,
-    nodeRepulsion: many ? 16000 : 9000,
-    nodeSeparation: 90,
-    gravity: 0.2,
-    numIter: many ? 1500 : 2500,
-    packComponents: true,
-    padding: 24,
-  } as unknown as cytoscape.LayoutOptions).run();
-  cy.fit(undefined, 24);
+}
+
+function rank(node: NodeSingular, centre: string | null): number {
+  return node.id() === centre ? Infinity : node.degree(false);
 }
 
 function mark(cy: Core, iri: string | null, show: boolean): void {
@@ -171,7 +289,7 @@ function mark(cy: Core, iri: string | null, show: boolean): void {
   if (show) cy.animate({ center: { eles: node } }, { duration: still() ? 0 : 200 });
 }
 
-function style(container: HTMLElement, centre: string | null): StylesheetJson {
+function style(container: HTMLElement, many: boolean): StylesheetJson {
   const ink = colour(container, "ink");
   const paper = colour(container, "paper");
   const edge = colour(container, "edge");
@@ -198,7 +316,7 @@ function style(container: HTMLElement, centre: string | null): StylesheetJson {
         "border-color": edge,
         label: "data(label)",
         "font-family": font,
-        "font-size": 12,
+        "font-size": 16,
         color: ink,
         "text-wrap": "wrap",
         "text-max-width": "130px",
@@ -206,26 +324,28 @@ function style(container: HTMLElement, centre: string | null): StylesheetJson {
         "text-margin-y": 4,
         "text-outline-color": paper,
         "text-outline-width": 2.5,
-        "min-zoomed-font-size": 9,
+        "min-zoomed-font-size": 8,
       },
     },
-    { selector: "node.small", style: { width: 16, height: 16, "font-size": 10 } },
+    { selector: "node.small", style: { width: 16, height: 16, label: "", "font-size": 12 } },
+    { selector: "node.small.close", style: { label: "data(label)" } },
     ...looks,
-    { selector: "node.hub", style: { width: 38, height: 38, "font-size": 22, "text-max-width": "240px", "z-index": 5 } },
+    { selector: "node.hub", style: { width: 38, height: 38, "font-weight": "bold", "min-zoomed-font-size": 0, "z-index": 5 } },
     {
       selector: "edge",
       style: {
         width: 1.25,
         "line-color": edge,
-        "line-opacity": 0.55,
+        "line-opacity": many ? 0.35 : 0.6,
         "curve-style": "straight",
         "target-arrow-shape": "triangle",
         "target-arrow-color": edge,
         "arrow-scale": 0.7,
       },
     },
+    { selector: "node.mute", style: { "text-opacity": 0 } },
     { selector: ".far", style: { opacity: 0.18 } },
-    { selector: "node.near", style: { "min-zoomed-font-size": 0, "font-size": 13, "z-index": 10 } },
+    { selector: "node.near", style: { label: "data(label)", "text-opacity": 1, "min-zoomed-font-size": 0, "font-size": 13, "z-index": 10 } },
     {
       selector: "edge.near",
       style: {
@@ -244,9 +364,18 @@ function style(container: HTMLElement, centre: string | null): StylesheetJson {
       },
     },
     { selector: "node.chosen", style: { "border-width": 4, "underlay-color": halo, "underlay-opacity": 1, "underlay-padding": 8 } },
-    ...(centre
-      ? [{ selector: `node[id = "${CSS.escape(centre)}"]`, style: { width: 44, height: 44, "font-size": 18, "min-zoomed-font-size": 0, "font-weight": "bold" as const, "z-index": 9, "border-color": ink, "border-width": 4 } }]
-      : []),
+    {
+      selector: "node.centre",
+      style: {
+        width: 46,
+        height: 46,
+        "font-weight": "bold",
+        "min-zoomed-font-size": 0,
+        "border-color": ink,
+        "border-width": 5,
+        "z-index": 9,
+      },
+    },
     { selector: "node:active", style: { "overlay-opacity": 0.1, "overlay-color": hair } },
   ] as StylesheetJson;
 }

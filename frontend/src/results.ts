@@ -167,9 +167,8 @@ function ends(answer: Answer): [number, number, number | null] | null {
   if (s !== undefined && o !== undefined && s >= 0 && o >= 0) return [s, o, p !== undefined && p >= 0 ? p : null];
   const things = names.map((_, at) => at).filter((at) => answer.columns[at]?.kind === "iri");
   if (things[0] !== undefined && things[1] !== undefined) return [things[0], things[1], null];
-  const thing = things[0];
-  const other = names.map((_, at) => at).find((at) => at !== thing && answer.columns[at]?.kind === "text");
-  return thing !== undefined && other !== undefined ? [thing, other, null] : null;
+  const [first, second] = names.map((_, at) => at).filter((at) => !["number", "day"].includes(answer.columns[at]?.kind ?? ""));
+  return first !== undefined && second !== undefined ? [first, second, null] : null;
 }
 
 async function asNet(view: HTMLElement, answer: Answer): Promise<void> {
@@ -241,8 +240,9 @@ function tied(
     if (!from?.value || !to?.value) continue;
     if (by?.value === TYPE) {
       kinds.set(from.value, /[^#/]*$/.exec(to.value)?.[0] ?? "");
-    } else if (by && to.kind !== "iri" && NAMED.test(by.value)) {
-      labels.set(from.value, to.text);
+    } else if (by && to.kind !== "iri") {
+      // Of what is said in words only the name is drawn.
+      if (NAMED.test(by.value)) labels.set(from.value, to.text);
     } else if (place(from) && place(to)) {
       ties.push({ source: from.value, target: to.value, label: by?.text ?? "" });
     } else {

@@ -145,11 +145,12 @@ def _candidates(edition: Edition, iri: str, *, middle: bool) -> Iterator[str]:
         ]
     parts = [f"{{ SELECT DISTINCT ?p ?to WHERE {{ {each} }} LIMIT {EACH} }}" for each in patterns]
     rows = selected(edition.store.query(f"SELECT ?p ?to WHERE {{ {' UNION '.join(parts)} }}"))
+    found = [(value_of(tie), value_of(other)) for tie, other in rows if is_iri(other)]
+    known = _kinds(edition, sorted({other for _, other in found}))
     sorts: dict[str, list[str]] = {}
-    for tie, other in rows:
-        found = value_of(other)
-        if is_iri(other) and not found.startswith(f"{BASE}voc#"):
-            sorts.setdefault(value_of(tie), []).append(found)
+    for tie, other in found:
+        if other in known and not other.startswith(f"{BASE}voc#"):
+            sorts.setdefault(tie, []).append(other)
     return _by_turns([iter(sorted(sorts[sort])) for sort in sorted(sorts)])
 
 
@@ -169,7 +170,8 @@ def _by_turns(sources: Iterable[Iterator[str]]) -> Iterator[str]:
 def _ties(edition: Edition, iris: list[str]) -> tuple[Tie, ...]:
     """All ties among these things."""
     values = " ".join(f"<{iri}>" for iri in iris)
-    parts = [f"VALUES ?p {{ {_TIES} }} ?from ?p ?to"]
+    # Properties are picked out here: in the query each would be looked up for each thing.
+    parts = ["?from ?p ?to FILTER(isIRI(?to))"]
     parts += [f"?from {path} ?to BIND(<{tie}> AS ?p)" for tie, path in PATHS.items()]
     within = set(iris)
     found = set()
@@ -181,25 +183,23 @@ def _ties(edition: Edition, iris: list[str]) -> tuple[Tie, ...]:
         )
         for row in rows:
             source, target, tie = map(value_of, row)
-            if target in within and source != target:
+            if tie in _PATHS and target in within and source != target:
                 found.add((source, target, tie))
     return tuple(Tie(*each) for each in sorted(found))
 
 
 def _kinds(edition: Edition, iris: list[str]) -> dict[str, str]:
     values = " ".join(f"<{iri}>" for iri in iris)
-    classes = " ".join(f"<{kind}>" for kind in KINDS)
     rows = selected(
         edition.store.query(
-            f"""SELECT DISTINCT ?s ?class WHERE {{
-              VALUES ?s {{ {values} }} VALUES ?class {{ {classes} }} ?s a ?class }}"""
+            f"SELECT DISTINCT ?s ?class WHERE {{ VALUES ?s {{ {values} }} ?s a ?class }}"
         )
     )
     found: dict[str, str] = {}
-    for iri, kind in rows:
-        held, new = found.get(value_of(iri)), value_of(kind)
-        if held is None or KINDS.index(new) < KINDS.index(held):
-            found[value_of(iri)] = new
+    for thing, class_ in rows:
+        iri, kind = value_of(thing), value_of(class_)
+        if kind in KINDS:
+            found[iri] = min(kind, found.get(iri, kind), key=KINDS.index)
     return found
 
 

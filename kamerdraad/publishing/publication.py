@@ -233,8 +233,9 @@ def _data(folder: Folder, quads: list[Quad], iri: str) -> None:
 
 def _still(folder: Folder, edition: Edition, known: Catalogue) -> None:
     """What pages load."""
-    for name, content in sorted(_assets(files("kamerdraad.web") / "static", "static")):
-        folder.put(name, content)
+    for room in ("kamerdraad.web", "kamerdraad.publishing"):
+        for name, content in sorted(_assets(files(room) / "static", "static")):
+            folder.put(name, content)
     folder.put(findable.FILE, findable.data(edition, known))
 
 

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 _TAG = re.compile(r"<[a-z][^<>]*>", re.IGNORECASE)
 _ADDRESS = re.compile(r"""\s(href|src|action)="([^"]*)\"""", re.IGNORECASE)
-_DEAD = re.compile(r"<li><a(?: type=\"[^\"]*\")?>[^<]*</a></li>")
+_DEAD = re.compile(r'<li><a(?: (?:type|class)="[^"]*")*>[^<]*</a></li>')
 """An entry of a list that is nothing but a link to what is not there."""
+_EMPTY = re.compile(r'<ul class="tools">\s*</ul>')
 HEAD_ENDS: Final = "</head>"
 
 
@@ -27,13 +28,14 @@ def rewritten(page: str, resolve: Callable[[str], str | None]) -> str:
         led = resolve(address)
         return "" if led is None else f' {name}="{escape(led)}"'
 
-    return _DEAD.sub("", _TAG.sub(lambda tag: _ADDRESS.sub(changed, tag[0]), page))
+    led = _TAG.sub(lambda tag: _ADDRESS.sub(changed, tag[0]), page)
+    return _EMPTY.sub("", _DEAD.sub("", led))
 
 
 def with_head(page: str, *lines: str) -> str:
-    """The page with more lines in its head."""
+    """The page with more lines in its head, but for those that are there."""
     before, end, after = page.partition(HEAD_ENDS)
-    return "".join((before, *(f"{line}\n" for line in lines), end, after))
+    return "".join((before, *(f"{line}\n" for line in lines if line not in before), end, after))
 
 
 def script(data: Any) -> str:

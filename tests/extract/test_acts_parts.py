@@ -84,27 +84,3 @@ def test_a_condition_that_points_back_names_what_it_points_to(
 ) -> None:
     found = read(before, text)[1]
     assert (found.condition, found.status) == (condition, Status.CONDITIONAL)
-
-
-@pytest.mark.parametrize(
-    ("text", "deadline"),
-    [
-        ("Ik zal de Kamer voor het zomerreces informeren.", "voor het zomerreces"),
-        ("Dit voorjaar start een proef in drie havens.", "dit voorjaar"),
-        ("Ik stuur uw Kamer de nota in het eerste kwartaal van 2031.", "eerste kwartaal van 2031"),
-        # the dated bound can be held against somebody
-        (
-            "Ik zal uw Kamer zo spoedig mogelijk, maar uiterlijk eind mei 2031, informeren.",
-            "eind mei 2031",
-        ),
-        # how long it goes on, which matter is meant, and what has been are no bounds
-        (
-            "Naar verwachting zal dit onderzoek aan het einde van het jaar worden afgerond.",
-            "aan het einde van het jaar",
-        ),
-        ("De proef wordt verlengd tot eind 2031.", None),
-        ("Ik zal uw Kamer informeren over de overgang per 1 juli 2031.", None),
-    ],
-)
-def test_deadline(text: str, deadline: str | None) -> None:
-    assert read(text)[0].deadline == deadline

@@ -19,7 +19,7 @@ from kamerdraad.extract.periods import (
     week_of,
     year_span,
 )
-from kamerdraad.extract.recess import NAMES, recess
+from kamerdraad.extract.recess import NAMES, PUBLISHED, recess
 from kamerdraad.letters.model import Letter, Metadata
 
 WRITTEN = date(2025, 11, 14)
@@ -121,6 +121,7 @@ def test_a_bound_on_what_is_to_come_is_a_deadline(text: str, end: date) -> None:
         "Dat duurt drie weken.",
         "Het gebied valt onder Natura 2000 en de wet.",
         "Dat is de winst van het jaar.",
+        "De Kamer is nu met reces.",
     ],
 )
 def test_what_is_no_date_is_left_alone(text: str) -> None:
@@ -150,11 +151,67 @@ def test_months_are_added_to_the_last_day_of_a_shorter_month() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_recess_runs_from_a_friday_for_a_week_or_more(name: str) -> None:
-    found = recess(name, 2025)
+@pytest.mark.parametrize("year", range(2010, 2028))
+def test_a_recess_runs_from_a_friday_to_a_monday(name: str, year: int) -> None:
+    found = recess(name, year)
     assert found.start and found.end
-    assert found.start.weekday() == 4
+    assert (found.start.weekday(), found.end.weekday()) == (4, 0)
     assert 7 <= (found.end - found.start).days <= 70
+
+
+def _by_rule_and_as_published() -> list[tuple[date, date]]:
+    published = dict(PUBLISHED)
+    PUBLISHED.clear()
+    recess.cache_clear()
+    try:
+        worked = {key: recess(*key) for key in published}
+    finally:
+        PUBLISHED.update(published)
+        recess.cache_clear()
+    return [(start, worked[key].start or start) for key, (start, _) in published.items()]
+
+
+def test_the_rule_of_recesses_gives_those_that_were_published() -> None:
+    assert [day for day, rule in _by_rule_and_as_published() if day != rule] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        # a letter of 14 November 2025
+        ("Dit volgt later dit jaar.", "2025-11-14/2025-12-31"),
+        ("Dit volgt in de loop van 2026.", "2026-01-01/2026-12-31"),
+        ("Dit volgt medio 2026.", "2026-06-01/2026-07-31"),
+        ("Dit volgt in het eerste kwartaal van volgend jaar.", "2026-01-01/2026-03-31"),
+        ("Dit volgt volgend kwartaal.", "2026-01-01/2026-03-31"),
+        ("Dit volgt aan het einde van het kwartaal.", "2025-12-22/2025-12-31"),
+        ("Dit volgt voor het reces.", "2025-11-14/2025-12-18"),
+        ("Dit volgt na het reces.", "2026-01-13/.."),
+        ("Dit volgt eind februari2026.", "2026-02-19/2026-02-28"),
+        ("Dit volgt binnen een half jaar.", "2025-11-14/2026-05-14"),
+    ],
+)
+def test_periods_of_the_chambers_year(text: str, interval: str) -> None:
+    (found,) = mentions(text)
+    assert found.interval and found.interval.iso() == interval
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dit volgt spoedig.",
+        "Dit volgt zo snel als mogelijk.",
+        "Dit volgt op de kortst mogelijke termijn.",
+        "Dit volgt binnen afzienbare tijd.",
+        "Dit volgt in de komende periode.",
+        "Dit volgt komende jaren.",
+        "Dit volgt nog deze kabinetsperiode.",
+        "Dit volgt binnen zes maanden na de oplevering.",
+    ],
+)
+def test_words_that_fix_no_days_have_no_interval(text: str) -> None:
+    (found,) = mentions(text)
+    assert found.interval is None
 
 
 @pytest.mark.parametrize(

@@ -29,16 +29,13 @@ _BUSY = re.compile(r"\bbezig (met\b.*) zijn\b")
 _ENGAGED = re.compile(r"\bin (gesprek|overleg|contact)\b(.*) zijn\b")
 
 
-def action(
-    f: Features, waits: str | None, times: Iterable[str], days: list[tuple[int, int]]
-) -> str:
+def action(f: Features, waits: str | None, times: Iterable[tuple[int, int]]) -> str:
     """What is to be done: objects and complements, then the verb, as the text words them.
 
-    `waits` is the condition, `times` and `days` the deadline's words and places; all three are
-    left out. Where no verb can be told apart, the clause's own words stand in their order.
+    `waits` is the condition, `times` where the deadline stands; both are left out. Where no verb can be told apart, the clause's own words stand in their order.
     """
     quoted = re.search(r'\("(.+)"\)$', waits or "")
-    gone = places(f, quoted[1] if quoted else waits) | _time_places(f, times, days)
+    gone = places(f, quoted[1] if quoted else waits) | _time_places(f, times)
     for tie in TIES:
         gone |= places(f, tie)
     if own_agent(f):
@@ -178,7 +175,8 @@ def _verb(f: Features, laid: Fields) -> str:
             verbs.insert(0, finite if own else "laten")
         return " ".join(verbs)
     if laid.verbs:
-        return words[laid.verbs[0]].lower + finite
+        particle = words[laid.verbs[0]].lower
+        return finite if finite.startswith(particle) else particle + finite
     if finite == "ontvangen" and _ADDRESSEE.search(f.main):
         return "toesturen"
     return finite if finite.endswith("n") else ""
@@ -250,12 +248,10 @@ def _text(f: Features, parts: list[tuple[int, str]]) -> str:
     return text
 
 
-def _time_places(f: Features, times: Iterable[str], days: list[tuple[int, int]]) -> set[int]:
+def _time_places(f: Features, times: Iterable[tuple[int, int]]) -> set[int]:
     """The deadline's words with the prepositions before them."""
     found: set[int] = set()
-    for words in times:
-        found |= _widened(f, places(f, words))
-    for start, end in days:
+    for start, end in times:
         found |= _widened(f, {i for i, w in enumerate(f.words) if start <= w.offset < end})
     return found
 

@@ -10,14 +10,23 @@ from kamerdraad.extract import extensions
 from kamerdraad.extract.acts.action import action
 from kamerdraad.extract.acts.certainty import certainty
 from kamerdraad.extract.acts.conditions import condition, status
-from kamerdraad.extract.acts.deadlines import deadline, places_of_times
+from kamerdraad.extract.acts.deadlines import bounds, deadline
 from kamerdraad.extract.acts.debtors import about, creditor, debtor
 from kamerdraad.extract.acts.decide import decide
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.words import proposition
-from kamerdraad.extract.model import COMMITMENTS, STATEMENTS, Act, Organisation, Sentence
+from kamerdraad.extract.dates import find_dates
+from kamerdraad.extract.daywords import Timeline
+from kamerdraad.extract.model import (
+    COMMITMENTS,
+    STATEMENTS,
+    Act,
+    DateMention,
+    Organisation,
+    Sentence,
+)
 from kamerdraad.extract.sentences import sentences_of
 from kamerdraad.letters.model import Part
 
@@ -44,9 +53,12 @@ def make_acts(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def find_acts(doc: Doc) -> Doc:
     """Fills act, polarity, certainty, proposition and a commitment's parts of `doc._.kd_sentences`."""
     letter = doc._.letter
+    timeline = Timeline(letter)
     own, others, agencies = _bodies(doc._.kd_organisations)
     chamber = _chamber(doc)
-    later = _later(doc)
+    # Alone, without the component before it, it looks for the dates itself.
+    dates = doc._.kd_dates or find_dates(doc)
+    later = _later(doc, dates)
     seen: list[Features] = []
     for sentence in sentences_of(doc):
         span = doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
@@ -72,7 +84,9 @@ def find_acts(doc: Doc) -> Doc:
         if sentence.answer != answer or since > _REACH:
             topic, answer = None, sentence.answer
         topic = named or topic
-        _write(found, topic or (theme if sentence.answer else None), agencies, chamber, doc)
+        _write(found, topic or (theme if sentence.answer else None), agencies, chamber)
+        if sentence.act in _COMMITTED:
+            _word(found, bounds(found, dates, timeline.at(sentence.start)))
     return doc
 
 
@@ -81,9 +95,8 @@ def _write(
     topic: str | None,
     agencies: list[tuple[str, str]],
     chamber: str | None,
-    doc: Doc,
 ) -> None:
-    """Writes what was decided of one sentence into its `Sentence`."""
+    """Writes what was decided of one sentence into its `Sentence`, and who owes what to whom."""
     sentence = f.sentence
     verdict = decide(f)
     sentence.act, sentence.rule, sentence.confidence = verdict.act, verdict.rule, verdict.confidence
@@ -101,21 +114,24 @@ def _write(
     sentence.debtor = debtor(f, agencies, topic) or None
     if sentence.act not in {Act.PLAN, Act.CONTINGENCY}:
         sentence.creditor = creditor(f, chamber)
+
+
+def _word(f: Features, times: list[DateMention]) -> None:
+    """Writes what a commitment waits for, by when it is due, what is to be done and how it stands."""
+    sentence = f.sentence
     sentence.condition = condition(f)
-    sentence.deadline, sentence.deadline_interval = deadline(
-        f, doc._.kd_dates, sentence.start, sentence.end
-    )
-    sentence.action = action(f, sentence.condition, *places_of_times(f, doc._.kd_dates))
+    sentence.deadline, sentence.deadline_interval = deadline(f, times)
+    sentence.action = action(f, sentence.condition, [(d.start, d.end) for d in times])
     sentence.status = status(sentence.act, sentence.condition)
 
 
-def _later(doc: Doc) -> list[int]:
+def _later(doc: Doc, dates: list[DateMention]) -> list[int]:
     """Where the text names a time that ends after its letter was written."""
     letter = doc._.letter
     written = letter.metadata.date if letter is not None else None
     return [
         d.start
-        for d in doc._.kd_dates
+        for d in dates
         if d.is_deadline
         or (written and d.interval and (d.interval.end or d.interval.start or written) > written)
     ]

@@ -1,110 +1,223 @@
-"""By when a commitment is to be carried out."""
+"""By when a commitment is to be carried out: which of the dates that its sentence names bounds it."""
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
+from kamerdraad.extract.acts.clauses import FINITE
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.fields import clauses
-from kamerdraad.extract.model import DateMention, Interval
+from kamerdraad.extract.acts.phrasewords import PERFORMING
+from kamerdraad.extract.acts.usual import always
+from kamerdraad.extract.model import COMMITMENTS, DateMention, Interval
 
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
-_TIME = re.compile(
-    r"(?<!\btot )(?<!\btot en met )\b(?:zo (?:spoedig|snel) mogelijk|binnenkort|spoedig|op korte termijn|(?:in )?de komende (?:tijd|periode|maanden|weken|jaren)|komend(?:e)? (?:najaar|voorjaar|zomer|winter)|"
-    r"(?:aan|tegen|op|voor|vóór) het eind(?:e)? van (?:dit|het) (?:jaar|kalenderjaar|kwartaal|parlementaire jaar)|"
-    r"(?:na|voor|vóór|rond) (?:de|het) (?:zomer(?:reces)?|kerst(?:reces)?|herfst(?:reces)?|meireces|voorjaarsreces|krokusreces|reces|eind(?:e)? van (?:dit|het) (?:jaar|kwartaal|kalenderjaar)|jaarwisseling)|"
-    rf"(?:uiterlijk |voor |vóór |per |vanaf |op )+\d{{1,2}} {_MONTH}(?: \d{{4}})?|(?:eind|begin|medio) (?:{_MONTH}|volgend jaar|dit jaar|20\d\d)(?: 20\d\d)?|"
-    r"(?:eerste|tweede|derde|vierde|laatste) kwartaal(?: van)? (?:20\d\d|dit jaar|volgend jaar)|(?:eerste|tweede) helft van (?:20\d\d|dit jaar|volgend jaar)|(?:dit|komend|volgend|deze) (?:najaar|voorjaar|jaar|zomer|winter)|(?:het )?(?:najaar|voorjaar|zomer|winter) (?:van )?20\d\d|(?<=\bin )20\d\d(?!\s*[-/])|later dit jaar|te zijner tijd|binnen (?:\w+ )?(?:weken|maanden|jaren?)"
-    rf"|in (?:het|de) (?:voorjaar|najaar|zomer|winter|herfst)(?! van| 20)|(?<=\bin ){_MONTH}(?: (?:van )?20\d\d)?)\b",
+_HOW_LONG = re.compile(r"(?:tot|t/m|sinds|sedert)\b", re.IGNORECASE)
+_DURING = frozenset({"tot", "met", "t/m", "sinds", "sedert", "gedurende", "tussen", "periode"})
+"""Words before a date that make it say how long something goes on, or since when."""
+_OF_A_THING = frozenset({"van", "voor", "uit", "over"})
+"""Before a year or month these make it a name's or a matter's: "de begroting voor 2031"."""
+_OF_THE_MATTER = re.compile(
+    r"\b(?:over|naar|van|aan|met) (?:deze|de|het|dit|een) (?:[\w-]+ ){1,3}(?:(?:per|op|voor|vóór|uiterlijk|vanaf) )*$",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"^(?:(?:uiterlijk|voor|vóór|per|vanaf|op) )+(?=\d)", re.IGNORECASE)
-_BEFORE_A_DAY = re.compile(r"^(?:voor|vóór) \d", re.IGNORECASE)
-_OF_THE_MATTER = re.compile(
-    r"\b(?:over|naar|van|aan|met) (?:deze|de|het|dit|een) (?:[\w-]+ ){1,3}$", re.IGNORECASE
+"""A day behind these says which matter is meant ("over de overgang per 1 juli")."""
+_NAMED = frozenset({"year", "month", "quarter", "half", "years"})
+"""Periods with a name of their own, which stand without preposition and article: "2031"."""
+_BARE_SEASON = re.compile(
+    r"(?:(?:de|het) )?(?:voorjaar|najaar|zomer|herfst|winter|lente)$", re.IGNORECASE
 )
-"""A date that says which matter is meant ("over de overgang per 1 juli") bounds nothing."""
-_PAST = re.compile(r"\bjl\b|\bjongstleden\b|\bafgelopen\b|\bvorig\b", re.IGNORECASE)
+_KEPT = frozenset({"in", "rond", "omstreeks", "over"})
+"""Prepositions that stay with words that only the day of writing gives a meaning: "in de zomer"."""
+_AT_LATEST = re.compile(r"^(?:uiterlijk|niet later dan) (?:(?:in|op|per) )?", re.IGNORECASE)
+"""Says that the words behind are a bound, as every deadline is."""
+_FINISHED = frozenset(
+    [
+        "opgeleverd",
+        "afgerond",
+        "gepubliceerd",
+        "gereed",
+        "klaar",
+        "aangeboden",
+        "vastgesteld",
+        "verwacht",
+        "toegestuurd",
+        "gestuurd",
+        "gedeeld",
+        "verschijnt",
+        "uitgebracht",
+        "voltooid",
+    ]
+)
+"""How a clause about what is being made says that it will be there."""
+_VERBS = frozenset({"VERB", "AUX"})
+_PAST_MARK = re.compile(r"\bafgelopen\b|\bvorige?\b|\bjl\b|\blange termijn\b", re.IGNORECASE)
+_BEFORE_A_DAY = re.compile(r"(?:uiterlijk )?(?:voor|vóór) (?:\w+dag )?\d", re.IGNORECASE)
+_SOON_TO_BE = re.compile(r"(?:de|het) (?:zeer )?(?:binnenkort|spoedig)$", re.IGNORECASE)
+"""Behind an article this is said of a thing: "de binnenkort verwachte richtlijn"."""
+_AT_THE_SAME_TIME = re.compile(r"^(?:Dan|Hierin|Daarin|Hierbij|Daarbij)\b")
 
 
-def times(f: Features) -> list[re.Match[str]]:
-    """The bounds in time that the sentence names, where they bound the deed itself."""
-    main = [w for w in f.words if w.main]
-    if not main:
-        return []
-    said = [m for m in _TIME.finditer(f.text) if not _beside(f, m)]
-    parts = clauses(f) if said else []
-    bound = " ".join(w.lower for lo, hi in parts for w in f.words[lo:hi])
-    # What is due when another clause says it is due is another matter.
-    return [m for m in said if re.sub(r"[^\w ]", "", m[0].lower()) in bound] or said
-
-
-def _beside(f: Features, found: re.Match[str]) -> bool:
-    before, after = f.text[: found.start()], f.text[found.end() : found.end() + 12]
-    if _PAST.search(after) or re.match(r"\s*(?:is|zijn|heeft|werd)\b", after):
-        return True
-    return bool(_OF_THE_MATTER.search(before)) and _DAY.match(found[0]) is not None
-
-
-def deadline(
-    f: Features, dates: Sequence[DateMention], start: int, end: int
-) -> tuple[str | None, Interval | None]:
+def deadline(f: Features, found: Sequence[DateMention]) -> tuple[str | None, Interval | None]:
     """The words of the time by which it is to be done, with the days that they mean.
 
-    A single day is given as an ISO date, other bounds in the words of the text. Of several bounds
-    the dated one can be held against somebody ("zo spoedig mogelijk, maar uiterlijk 1 december").
+    `found` are the sentence's `bounds`.
+    A single day is given as an ISO date, other bounds in the words of the text. Of several the one
+    that is said as a bound goes first, then one with days: these can be held against somebody ("zo
+    spoedig mogelijk, maar uiterlijk 1 december").
     """
-    inside = [d for d in dates if start <= d.start < end]
-    said = times(f)
-    found = next((m for m in said if re.search(r"\d", m[0])), said[0] if said else None)
-    if found is None:
-        bound = next((d for d in inside if d.is_deadline and not _aside(f, d)), None)
-        if bound is None:
-            return None, None
-        day = bound.interval
-        if day is not None and day.end is not None and bound.precision == "day":
-            return _named_day(bound.quote, day), day
-        return bound.quote, day
-    words = found[0]
-    match = next(
-        (d for d in inside if d.quote.lower() in words.lower() or words.lower() in d.quote.lower()),
-        None,
+    if not found:
+        return _taken_over(f)
+    chosen = min(found, key=lambda d: (not d.is_deadline, d.interval is None))
+    return _words(f, chosen), chosen.interval
+
+
+def bounds(f: Features, dates: Sequence[DateMention], written: date | None) -> list[DateMention]:
+    """The dates of the sentence that bound the deed itself, in the order of the text."""
+    inside = [d for d in dates if f.sentence.start <= d.start < f.sentence.end]
+    if not inside:
+        return []
+    of_the_deed = _of_the_deed(f)
+    return [
+        d for d in inside if _at(f, d) in of_the_deed and not _is_over(d, written) and _bounds(f, d)
+    ]
+
+
+def _at(f: Features, found: DateMention) -> int:
+    return next((i for i, w in enumerate(f.words) if w.offset >= found.start), -1)
+
+
+def _of_the_deed(f: Features) -> set[int]:
+    """Places of the words that say what is done: the main clauses, or what hangs on a performing verb.
+
+    What another clause says is due then is another matter ("zodra het advies, dat in mei komt, …").
+    """
+    own = {i for lo, hi in clauses(f) for i in range(lo, hi) if f.words[i].main}
+    for i, word in enumerate(f.words):
+        if word.main or (i and not f.words[i - 1].main):
+            continue
+        clause = range(i, _clause_end(f, i))
+        before = {w.lower for w in f.words[max(0, i - 4) : i]}
+        promised = word.lower == "dat" and before & PERFORMING
+        if promised or (word.lower in {"die", "dat"} and _is_finished(f, clause)):
+            own |= set(clause)
+    return own
+
+
+def _is_finished(f: Features, clause: range) -> bool:
+    """ "… aan een handreiking, die eind dit jaar wordt opgeleverd": when what is made will be there."""
+    return clause.stop == len(f.words) and any(f.words[i].lower in _FINISHED for i in clause[-3:])
+
+
+def _clause_end(f: Features, start: int) -> int:
+    """Where the subordinate clause from `start` ends: at the main one, or where another opens."""
+    for i in range(start + 1, len(f.words)):
+        opens = "," in f.words[i - 1].after and f.words[i].pos in {"SCONJ", "PRON"}
+        if f.words[i].main or opens:
+            return i
+    return len(f.words)
+
+
+def _bounds(f: Features, found: DateMention) -> bool:
+    """Whether the date says when the deed will be done."""
+    at = _at(f, found)
+    before = [w.lower for w in f.words[max(0, at - 2) : at]]
+    if _names_a_thing(f, found, at):
+        return False
+    if _PAST_MARK.search(found.quote) or _HOW_LONG.match(found.quote):
+        return False
+    if before and (before[-1] in _DURING or (before[-1] == "de" and before[0] in _DURING)):
+        return False
+    if _stands_aside(f, at) or (found.rule == "date-years" and "in" not in before):
+        return False
+    return not _BARE_SEASON.match(found.quote) or _of_the_verb(f, found)
+
+
+def _names_a_thing(f: Features, found: DateMention, at: int) -> bool:
+    """It says of which year, day or soonness something is: "de regeling voor 2031 en 2032"."""
+    listed = at
+    while listed > 1 and (f.words[listed - 1].lower == "en" or f.words[listed - 1].text.isdigit()):
+        listed -= 1
+    before = f.words[listed - 1].lower if listed else ""
+    if before in _OF_A_THING and found.rule != "date-count" and listed > 1:
+        return True
+    text = "".join(w.text + w.after for w in f.words[:at])
+    if found.precision == "day" and _OF_THE_MATTER.search(text):
+        return True
+    return _SOON_TO_BE.match(found.quote) is not None or _inside_what_opens(f, at)
+
+
+def _inside_what_opens(f: Features, at: int) -> bool:
+    """Before its finite verb a main clause has one phrase: a date that does not open it is part of it."""
+    verb = next((i for i, w in enumerate(f.words) if w is f.finite or w.lower in FINITE), -1)
+    front = f.words[:at]
+    if at >= verb or not all(w.main for w in front):
+        return False
+    named = [w for w in front if w.pos in {"NOUN", "PROPN", "NUM"} and w.lower != "verwachting"]
+    return bool(named)
+
+
+def _is_over(found: DateMention, written: date | None) -> bool:
+    """It lies behind the day of writing."""
+    end = found.interval.end if found.interval else None
+    return end is not None and written is not None and end < written
+
+
+def _stands_aside(f: Features, at: int) -> bool:
+    """In brackets or between dashes stands what the sentence says by the way."""
+    before = "".join(w.text + w.after for w in f.words[:at])
+    return before.count("(") > before.count(")") or len(re.findall(r" [–-] ", before)) % 2 == 1
+
+
+def _of_the_verb(f: Features, found: DateMention) -> bool:
+    """A season without a year says when something is done only where it hangs on the verb.
+
+    Else it tells what always is so in that season: "de afvoer van water in de zomer".
+    """
+    if always(f):
+        return False
+    season = next(
+        (
+            i
+            for i, w in enumerate(f.words)
+            if found.start <= w.offset < found.end and w.pos == "NOUN"
+        ),
+        _at(f, found),
     )
-    interval = match.interval if match else None
-    if _DAY.match(words) and interval is not None and interval.end is not None:
-        return _named_day(words, interval), interval
-    return words[0].lower() + words[1:], interval
+    head = f.words[f.words[season].head]
+    return head.pos in _VERBS or f.words[season].head == f.root or season <= 2
 
 
-def _aside(f: Features, bound: DateMention) -> bool:
-    """A bound that stands outside the main clause, or that says which matter is meant."""
-    word = next((w for w in f.words if w.offset >= bound.start), None)
-    before = f.text[: max(f.text.find(bound.quote), 0)]
-    return word is None or not word.main or _OF_THE_MATTER.search(before) is not None
+def _words(f: Features, found: DateMention) -> str:
+    if found.rule == "date-day" and found.interval is not None:
+        return _named_day(found, found.interval)
+    words = _AT_LATEST.sub("", re.sub(r"\s+", " ", found.quote))
+    if found.rule.removeprefix("date-") in _NAMED or re.search(r"\d{4}", words):
+        words = re.sub(r"^(?:de|het) ", "", words, flags=re.IGNORECASE)
+    else:
+        at = _at(f, found)
+        before = f.words[at - 1].text if at > 0 else ""
+        if before.lower() in _KEPT:
+            words = f"{before} {words}"
+    return words[0].lower() + words[1:] if f.text.startswith(words) else words
 
 
-def _named_day(words: str, interval: Interval) -> str:
+def _named_day(found: DateMention, days: Interval) -> str:
     """The day that the words name: "voor 1 oktober" ends on 30 September but says 1 October."""
-    last = interval.end
-    if last is None:
-        return words
-    if _BEFORE_A_DAY.match(words):
-        last += timedelta(days=1)
-    return last.isoformat()
+    day = days.end or days.start
+    if day is None:
+        return found.quote
+    if days.end is None and found.quote.lower().startswith("na "):
+        day -= timedelta(days=1)
+    if days.end is not None and _BEFORE_A_DAY.match(found.quote):
+        day += timedelta(days=1)
+    return day.isoformat()
 
 
-def places_of_times(
-    f: Features, dates: Sequence[DateMention]
-) -> tuple[list[str], list[tuple[int, int]]]:
-    """The words and places of all bounds in time, which an action leaves out."""
-    start, end = f.sentence.start, f.sentence.end
-    return (
-        [m[0] for m in times(f)],
-        [
-            (d.start, d.end)
-            for d in dates
-            if start <= d.start < end and d.is_deadline and not _aside(f, d)
-        ],
-    )
+def _taken_over(f: Features) -> tuple[str | None, Interval | None]:
+    """ "Dan zal ook …": what is done with or within the deed before is done when that is."""
+    before = f.previous
+    if before is None or before.sentence.act not in COMMITMENTS:
+        return None, None
+    if before.sentence.answer != f.sentence.answer or not _AT_THE_SAME_TIME.match(f.text):
+        return None, None
+    return before.sentence.deadline, before.sentence.deadline_interval

@@ -85,7 +85,7 @@ DROPPED = frozenset(
     ]
 )
 BEFORE_TIME = frozenset(
-    ["in", "het", "de", "voor", "vóór", "per", "uiterlijk", "maar", "nog", "binnen", "vanaf"]
+    ["in", "op", "het", "de", "voor", "vóór", "per", "uiterlijk", "maar", "nog", "binnen", "vanaf"]
 )
 STATES = frozenset(
     [

@@ -40,6 +40,8 @@ def bounded(
         return Interval(first, None)
     if "uiterlijk" in also:
         return Interval(_from(written, span.end), span.end)
+    if also.startswith("later"):
+        return Interval(_from(written, span.end) or span.start, span.end)
     return Interval(span.start, span.end)
 
 

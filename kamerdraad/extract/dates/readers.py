@@ -29,7 +29,7 @@ from kamerdraad.extract.periods import (
     week_of,
     year_span,
 )
-from kamerdraad.extract.recess import recess
+from kamerdraad.extract.recess import next_recess, recess
 
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 _ORDINAL |= {"1e": 1, "2e": 2, "3e": 3, "4e": 4}
@@ -37,6 +37,7 @@ _ROUND_A_YEAR = re.compile(
     r"(?:\b(?:en|jaren|jaar|uit|van|over|tussen|of|zomer|tot|voor|naar)\s|[,(]\s?)\Z"
 )
 _SESSION = re.compile(r"(?:vergaderjaar|Kamerstuk\w*|Handelingen|\bI{1,2}|TK|EK),?\s?\Z")
+_FROM_AN_EVENT = re.compile(r"\s(?:na|nadat|vanaf)\b")
 _SCHOOL = re.compile(r"(?:studie|school|college|academisch\s|cursus)jaar\s?\Z")
 
 
@@ -88,7 +89,7 @@ def _years(found: Found, written: date | None) -> Worked | None:
 
 
 def _month(found: Found, written: date | None) -> Worked | None:
-    words = found["month"].lower().split()
+    words = re.findall(r"\d+|[^\W\d]+", found["month"].lower())
     month = next((MONTHS[word] for word in words if word in MONTHS), None)
     if month is None:
         return None
@@ -153,13 +154,22 @@ def _season(found: Found, written: date | None) -> Worked | None:
 
 
 def _recess(found: Found, written: date | None) -> Worked | None:
+    bound = bound_of(found)
+    if not found["rn"]:
+        # "Het reces" is the next one where something is due before or after it.
+        if found["ry"] or bound not in {"voor", "vóór", "na", "uiterlijk"}:
+            return None
+        if written is None:
+            return Worked(None, "season")
+        stretch = next_recess(written, running=bound == "na")
+        return Worked(Span(stretch.start, stretch.end), "season")
     name = found["rn"].lower()
     if found["ry"]:
         stretch = recess(name, int(found["ry"]))
     elif written is None:
         return Worked(None, "season")
     else:
-        after = bound_of(found) == "na"
+        after = bound == "na"
         candidates = [recess(name, written.year + step) for step in (-1, 0, 1)]
         stretch = next(
             one
@@ -200,6 +210,16 @@ def _relyear(found: Found, written: date | None) -> Worked | None:
         return Worked(Span(add_months(written, -12), written), "year")
     step = {"": 0, "dit": 0, "vorig": -1, "afgelopen": -1}.get(word, 1)
     return Worked(year_span(written.year + step), "year")
+
+
+def _relquarter(found: Found, written: date | None) -> Worked | None:
+    word = (found["rq"] or "").lower()
+    if not word and not found["also"]:
+        return None
+    if written is None:
+        return Worked(None, "quarter")
+    first = add_months(written.replace(day=1), 3 if word in {"volgend", "komend"} else 0)
+    return Worked(quarter(first.year, (first.month + 2) // 3), "quarter")
 
 
 def _ago(found: Found, written: date | None) -> Worked | None:
@@ -249,7 +269,7 @@ def _count(found: Found, written: date | None) -> Worked | None:
     if not (bound_of(found) in {"binnen", "over"} or found["which"]):
         return None
     number = value_of(found["n"])
-    if written is None or not number:
+    if written is None or not number or _FROM_AN_EVENT.match(found.string, found.end()):
         return Worked(None, "vague")
     unit = found["unit"].lower()
     step = -number if (found["which"] or "").lower() in {"afgelopen", "laatste"} else number
@@ -258,7 +278,8 @@ def _count(found: Found, written: date | None) -> Worked | None:
     elif unit.startswith("we"):
         other = written + timedelta(weeks=step)
     else:
-        other = add_months(written, int(step * (1 if unit.startswith("maand") else 12)))
+        months = 1 if unit.startswith("maand") else 6 if unit.startswith("half") else 12
+        other = add_months(written, int(step * months))
     if bound_of(found) == "over":
         return Worked(Span(other, other), "day" if unit.startswith(("d", "w")) else "month")
     return Worked(Span(min(written, other), max(written, other)), "day")
@@ -278,6 +299,7 @@ READERS: dict[str, Reader] = {
     "recess": _recess,
     "feast": _feast,
     "relyear": _relyear,
+    "relquarter": _relquarter,
     "relunit": _relunit,
     "year": _year,
     "ago": _ago,

@@ -21,6 +21,24 @@ def test_both_chambers_are_owed_what_goes_to_both() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "creditor"),
+    [
+        (("De sluis blijft voor omwonenden bereikbaar.",), "omwonenden"),
+        (("De loketten blijven beschikbaar voor alle ouders.",), "ouders"),
+        (("Ik spreek veel gemeenten en ik blijf met hen in gesprek over de dijk.",), "gemeenten"),
+        (("Inwoners hoeven niet om te rijden.", "De post blijft voor hen bereikbaar."), "inwoners"),
+        # what is kept up for nobody in particular, and a purpose
+        (("Het meetnet van de Tweede Kamer blijft in bedrijf.",), CHAMBER),
+        (("Het meetnet blijft beschikbaar voor de Tweede Kamer.",), CHAMBER),
+        # a promise is owed to the Chamber, whoever it is about
+        (("Ik zal de Tweede Kamer na overleg met gemeenten informeren.",), CHAMBER),
+    ],
+)
+def test_creditor(texts: tuple[str, ...], creditor: str) -> None:
+    assert read(*texts)[-1].creditor == creditor
+
+
+@pytest.mark.parametrize(
     ("text", "debtor"),
     [
         ("Ik zal de sluis laten keuren.", OFFICE),

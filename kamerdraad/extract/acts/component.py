@@ -10,8 +10,9 @@ from kamerdraad.extract import extensions
 from kamerdraad.extract.acts.action import action
 from kamerdraad.extract.acts.certainty import certainty
 from kamerdraad.extract.acts.conditions import condition, status
+from kamerdraad.extract.acts.creditors import creditor
 from kamerdraad.extract.acts.deadlines import bounds, deadline
-from kamerdraad.extract.acts.debtors import about, creditor, debtor
+from kamerdraad.extract.acts.debtors import about, debtor
 from kamerdraad.extract.acts.decide import decide
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.parsed import features

@@ -1,4 +1,4 @@
-"""Who owes a commitment, and to whom."""
+"""Who owes a commitment."""
 
 import re
 from collections.abc import Sequence
@@ -14,10 +14,6 @@ _CABINET_ACTS = re.compile(r"\b(?:het|dit) kabinet\b")
 _TAKES_IN = re.compile(
     r"\b(?:daarin|hierin|in die \w+|in deze \w+)\b.*\b(?:meegenomen|opgenomen|ingegaan)\b"
 )
-_CHAMBERS = {
-    "eerste": "Eerste Kamer der Staten-Generaal",
-    "tweede": "Tweede Kamer der Staten-Generaal",
-}
 
 
 def debtor(f: Features, agencies: Sequence[tuple[str, str]], nearby: str | None) -> str:
@@ -77,13 +73,3 @@ def _named(text: str, agencies: Sequence[tuple[str, str]]) -> str | None:
         if form in text and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text):
             return name
     return None
-
-
-def creditor(f: Features, chamber: str | None) -> str | None:
-    """The chambers named in the sentence, else the one that the letter goes to."""
-    if re.search(r"\bbeide kamers\b", f.lower):
-        return " en ".join(_CHAMBERS.values())
-    named = re.findall(r"\b(eerste|tweede) kamer\b", f.main)
-    if named:
-        return " en ".join(dict.fromkeys(_CHAMBERS[which] for which in named))
-    return chamber

@@ -1,5 +1,7 @@
 """Writes docs/accuracy.md: how well letters are read, how that was measured, and how to repeat it.
 
+The figures go into kamerdraad/evaluation/measured.json too, from which the pages tell them.
+
     python tools/make_accuracy.py GOLD LETTERS
 
 GOLD is a folder of gold files of real letters, LETTERS the folder with those letters; the invented
@@ -7,6 +9,7 @@ letters that ship with the package are measured beside them. Letters in a format
 are left out, and the page says so.
 """
 
+import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -21,7 +24,9 @@ from kamerdraad.evaluation.result import NOT_FOUND, NOT_IN_GOLD
 from kamerdraad.extract.model import Act
 from kamerdraad.letters import read
 
-PAGE = Path(__file__).resolve().parents[1] / "docs" / "accuracy.md"
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs" / "accuracy.md"
+DATA = ROOT / "kamerdraad" / "evaluation" / "measured.json"
 
 PUBLISHED = re.compile(r"(kst-\d|ah-[et]k-\d|kv-[et]k-\d)")
 """How identifiers of official publications begin."""
@@ -37,6 +42,8 @@ BY_LETTER = (
     Figure.ANSWERS,
     Figure.CITATIONS,
 )
+RATES = ("f1", "precision", "recall")
+COUNTS = ("right", "gold", "read")
 ORDER = (*map(str, Act), NOT_FOUND, NOT_IN_GOLD)
 
 HEAD = """# How well it reads
@@ -240,16 +247,36 @@ def line(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
+def data(**sets: Measured) -> str:
+    """The figures of each set of letters, as JSON."""
+    told = {
+        name: {
+            "letters": len(measured.gold),
+            "figures": [
+                {
+                    "figure": str(row.figure),
+                    **{rate: round(getattr(row, rate).value, 3) for rate in RATES},
+                    **dict(zip(COUNTS, (int(n) for n in counts(row).split(" / ")), strict=True)),
+                }
+                for row in measured.result.rows
+            ],
+        }
+        for name, measured in sets.items()
+    }
+    return json.dumps(told, indent=1) + "\n"
+
+
 def main(arguments: list[str]) -> None:
     if len(arguments) != 2:
         sys.exit(__doc__)
     gold, folder = map(Path, arguments)
     try:
-        text = page(measure([gold], folder), measure([EXAMPLES], None))
+        real, invented = measure([gold], folder), measure([EXAMPLES], None)
     except KamerdraadError as error:
         sys.exit(f"make_accuracy: {error}")
-    PAGE.write_text(text, encoding="utf-8")
-    print(f"wrote {PAGE}")
+    PAGE.write_text(page(real, invented), encoding="utf-8")
+    DATA.write_text(data(real=real, invented=invented), encoding="utf-8")
+    print(f"wrote {PAGE} and {DATA.name}")
 
 
 if __name__ == "__main__":

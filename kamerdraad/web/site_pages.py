@@ -16,11 +16,12 @@ from kamerdraad.web.describing import value_of
 from kamerdraad.web.letter_pages import LEGEND, title_of
 from kamerdraad.web.paging import Pages
 from kamerdraad.web.views import papers
+from kamerdraad.web.views.accuracy import accuracy
 from kamerdraad.web.views.actors import actors
 from kamerdraad.web.views.catalogue import catalogue
 from kamerdraad.web.views.commitments import commitments
 from kamerdraad.web.views.search import LONGEST, Index
-from kamerdraad.web.views.tensions import findings
+from kamerdraad.web.views.tensions import Found, findings
 from kamerdraad.web.views.threads import Thread, thread
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def start(request: Request, edition: Edition) -> str:
         totals=papers.totals(edition),
         bonds=bonds,
         late=sorted(late, key=lambda c: c.overdue(today)),
-        findings=[f for f in found if f.sides][:3],
+        findings=_various(found)[:3],
         tensions=sum(f.tension for f in found),
         actors=len(actors(edition)),
         subjects=len(papers.subjects(edition)),
@@ -143,6 +144,7 @@ def about(request: Request, edition: Edition) -> str:
         letters=len(catalogue(edition).read()),
         graphs=sorted(name for name, entry in edition.graphs.items() if not entry.document),
         version=edition.version,
+        accuracy=accuracy(),
     )
 
 
@@ -154,6 +156,15 @@ def prepare(edition: Edition, location: str) -> None:
     papers.subjects(edition)
     commitments(edition)
     edition.once("search", lambda: Index(edition, location))
+
+
+def _various(found: tuple[Found, ...]) -> list[Found]:
+    """The surest of each kind, but for what a human rejected."""
+    kinds: dict[str, Found] = {}
+    for each in found:
+        if each.sides and not each.rejected:
+            kinds.setdefault(each.kind, each)
+    return list(kinds.values())
 
 
 def _specimen(edition: Edition) -> Thread | None:

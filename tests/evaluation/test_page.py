@@ -1,6 +1,7 @@
 """The page of figures is made from what an evaluation gives."""
 
 import importlib.util
+import json
 from pathlib import Path
 from types import ModuleType
 
@@ -51,3 +52,25 @@ def test_addresses(tool: ModuleType, document: str, reference: str, expected: st
 
 def test_a_bar_does_not_end_a_cell(tool: ModuleType) -> None:
     assert tool.line(("a|b", "c")) == "| a\\|b | c |"
+
+
+def test_the_pages_tell_what_the_page_says(tool: ModuleType) -> None:
+    text = tool.PAGE.read_text(encoding="utf-8")
+    parts = text.partition("\n## Invented letters\n")
+    data = json.loads(tool.DATA.read_text(encoding="utf-8"))
+    for name, part in (("real", parts[0]), ("invented", parts[2])):
+        assert data[name]["figures"]
+        for told in data[name]["figures"]:
+            (row,) = [
+                line for line in part.splitlines() if line.startswith(f"| {told['figure']} |")
+            ]
+            cells = [cell.split()[0] for cell in row.strip("| ").split(" | ")[1:4]]
+            assert cells == [f"{told[rate]:.3f}" for rate in tool.RATES]
+            assert row.endswith(f"| {told['right']} / {told['gold']} / {told['read']} |")
+
+
+def test_the_data_are_made_from_an_evaluation(tool: ModuleType) -> None:
+    measured = tool.measure([EXAMPLES], EXAMPLES.parent)
+    data = json.loads(tool.data(invented=measured))
+    assert data["invented"]["letters"] == len(measured.gold)
+    assert len(data["invented"]["figures"]) == len(measured.result.rows)

@@ -29,6 +29,12 @@ class Facts:
         return cls((value_of(s), value_of(p), value_of(o)) for s, p, o in found)
 
     @classmethod
+    def said(cls, store: Store, language: str, where: str) -> Facts:
+        """The same of texts alone: what is said in this language, or in none."""
+        own = f'FILTER(isLiteral(?o) && LANG(?o) IN ("{language}", ""))'
+        return cls.asked(store, f"{where} {own}")
+
+    @classmethod
     def of_graph(cls, store: Store, graph: str) -> Facts:
         """All that a graph holds."""
         return cls(

@@ -9,14 +9,17 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.ontology.terms import KD, OA, RDFS
+from kamerdraad.ontology.terms import KD, OA, PROV, RDFS
+from kamerdraad.store.model import selected
+from kamerdraad.web.describing import value_of
+from kamerdraad.web.language import LANGUAGES
 from kamerdraad.web.views.catalogue import catalogue
-from kamerdraad.web.views.facts import Facts
+from kamerdraad.web.views.facts import Facts, as_day
 
 if TYPE_CHECKING:
     from kamerdraad.web.live import Edition
 
-_WORD = re.compile(r"\w+|[^\w\s]|\s+")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+|[^\w\s]|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,15 @@ class Side:
     """The quote in pieces: whether the other passage lacks them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a human decided of it."""
+
+    reviewer: str
+    day: date | None
+    comment: str
+
+
 @dataclass(frozen=True)
 class Found:
     """A tension or an observation."""
@@ -41,11 +53,13 @@ class Found:
     iri: str
     kind: str
     tension: bool
-    why: str
-    reasons: tuple[str, ...]
+    why: tuple[str, str]
+    """In Dutch and in English."""
+    reasons: tuple[list[str], list[str]]
     rule: str
     confidence: str
     review: str
+    reviewed: Review | None
     sides: tuple[Side, ...]
     papers: tuple[str, ...]
 
@@ -73,10 +87,11 @@ def counted(found: tuple[Found, ...]) -> tuple[Counter[str], Counter[str]]:
 _UNITS: Final = f"""{{ SELECT DISTINCT ?s WHERE {{
     {{ ?f a <{KD.Tension}> ; <{KD.involves}> ?s }}
     UNION {{ ?f a <{KD.Observation}> ; <{KD.evidence}> ?s }} }} }}"""
-_DUTCH: Final = 'FILTER(COALESCE(LANG(?o), "") != "en")'
+_SAID: Final = f"""VALUES ?p {{ <{RDFS.label}> <{RDFS.comment}> }}
+    GRAPH ?g {{ ?s <{KD.reviewState}> ?state ; ?p ?o }}"""
 _PATTERNS: Final = (
-    f"GRAPH ?g {{ ?s a <{KD.Tension}> ; ?p ?o }} {_DUTCH}",
-    f"GRAPH ?g {{ ?s a <{KD.Observation}> ; ?p ?o }} {_DUTCH}",
+    f"GRAPH ?g {{ ?s a <{KD.Tension}> ; ?p ?o }}",
+    f"GRAPH ?g {{ ?s a <{KD.Observation}> ; ?p ?o }}",
     f"VALUES ?p {{ <{KD.inDocument}> <{KD.speaker}> <{KD.holder}> }} {_UNITS} ?s ?p ?o",
     f"""VALUES ?p {{ <{OA.exact}> <{OA.start}> }} {_UNITS}
         GRAPH ?g {{ ?s <{KD.anchor}>/<{OA.hasSelector}> ?selector . ?selector ?p ?o }}""",
@@ -89,8 +104,10 @@ def _all(edition: Edition) -> tuple[Found, ...]:
     facts = Facts()
     for pattern in _PATTERNS:
         facts.take(Facts.asked(edition.store, pattern))
+    said = tuple(Facts.said(edition.store, language, _SAID) for language in LANGUAGES)
+    reviews = _reviews(edition)
     made = [
-        _found(edition, facts, iri, tension=kind == KD.Tension)
+        _found(edition, facts, said, reviews.get(iri), iri, tension=kind == KD.Tension)
         for kind in (KD.Tension, KD.Observation)
         for iri in facts.of_class(kind)
     ]
@@ -99,7 +116,38 @@ def _all(edition: Edition) -> tuple[Found, ...]:
     )
 
 
-def _found(edition: Edition, facts: Facts, iri: str, *, tension: bool) -> Found:
+def _reviews(edition: Edition) -> dict[str, Review]:
+    """What humans decided, by what they decided on."""
+    rows = selected(
+        edition.store.query(
+            f"""SELECT ?found ?who ?when ?comment WHERE {{
+              ?decision a <{KD.Decision}> ; <{KD.decidesOn}> ?found ; <{PROV.wasGeneratedBy}> ?act .
+              OPTIONAL {{ ?decision <{RDFS.comment}> ?comment }}
+              OPTIONAL {{ ?act <{PROV.endedAtTime}> ?when }}
+              OPTIONAL {{ ?act <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?who }} }}"""
+        )
+    )
+    return {
+        value_of(found): Review(value_of(who), as_day(value_of(when)), value_of(comment))
+        for found, who, when, comment in rows
+    }
+
+
+def _both(said: tuple[Facts, ...], iri: str, predicate: str) -> tuple[list[str], list[str]]:
+    """What is said of it in Dutch and in English; in Dutch twice where the other lacks."""
+    dutch, english = (facts.all(iri, predicate) for facts in said)
+    return dutch, english or dutch
+
+
+def _found(
+    edition: Edition,
+    facts: Facts,
+    said: tuple[Facts, ...],
+    reviewed: Review | None,
+    iri: str,
+    *,
+    tension: bool,
+) -> Found:
     known = catalogue(edition)
     evidence = facts.all(iri, KD.evidence)
     units = (
@@ -111,15 +159,17 @@ def _found(edition: Edition, facts: Facts, iri: str, *, tension: bool) -> Found:
     if (tension or reprinted) and len(sides) == 2:
         one, other = differing(sides[0].quote, sides[1].quote)
         sides = [replace(sides[0], words=one), replace(sides[1], words=other)]
+    dutch, english = _both(said, iri, RDFS.label)
     return Found(
         iri=iri,
         kind=facts.one(iri, KD.tensionKind if tension else KD.observationKind),
         tension=tension,
-        why=facts.one(iri, RDFS.label),
-        reasons=tuple(facts.all(iri, RDFS.comment)),
+        why=(dutch[0], english[0]) if dutch else ("", ""),
+        reasons=_both(said, iri, RDFS.comment),
         rule=facts.one(iri, KD.rule),
         confidence=facts.one(iri, KD.confidence),
         review=facts.one(iri, KD.reviewState),
+        reviewed=reviewed,
         sides=tuple(sides),
         papers=tuple(p for p in evidence if p in known.papers),
     )
@@ -162,6 +212,10 @@ def differing(
     for tag, a, b, c, d in matcher.get_opcodes():
         for words, start, end, into in ((first, a, b, pieces[0]), (second, c, d, pieces[1])):
             text = "".join(words[start:end])
-            if text:
-                into.append((text, tag != "equal" and bool(text.strip())))
-    return tuple(pieces[0]), tuple(pieces[1])
+            bare = text.strip()
+            if tag == "equal" or not bare:
+                into.append((text, False))
+            else:  # the spaces around a word are not what differs
+                before, after = text.split(bare, 1)
+                into += [(before, False), (bare, True), (after, False)]
+    return tuple(p for p in pieces[0] if p[0]), tuple(p for p in pieces[1] if p[0])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.ontology.terms import DCTERMS, KD, OA, RDFS, SCHEMA, VOC
 from kamerdraad.store.model import selected
 from kamerdraad.web.describing import value_of
+from kamerdraad.web.language import LANGUAGES
 from kamerdraad.web.views.catalogue import catalogue
 from kamerdraad.web.views.commitments import commitment
 from kamerdraad.web.views.facts import Facts
@@ -42,7 +43,8 @@ class Step:
     """Which lane it stands in, from 1."""
     next_lane: int
     due: date | None
-    why: tuple[str, ...]
+    why: tuple[list[str], list[str]]
+    """In Dutch and in English."""
 
     @property
     def sign(self) -> str:
@@ -67,8 +69,7 @@ def thread(edition: Edition, iri: str) -> Thread | None:
     store = edition.store
     facts = Facts.asked(
         store,
-        f"{{ BIND(<{iri}> AS ?s) <{iri}> ?p ?o }} UNION {{ <{iri}> <{KD.step}> ?s . ?s ?p ?o }}"
-        ' FILTER(COALESCE(LANG(?o), "") != "en")',
+        f"{{ BIND(<{iri}> AS ?s) <{iri}> ?p ?o }} UNION {{ <{iri}> <{KD.step}> ?s . ?s ?p ?o }}",
     )
     if not facts.is_a(iri, KD.CommitmentThread):
         return None
@@ -97,7 +98,7 @@ def thread(edition: Edition, iri: str) -> Thread | None:
     return Thread(
         iri=iri,
         label=facts.one(iri, RDFS.label),
-        steps=_steps(edition, facts, drafts),
+        steps=_steps(edition, facts, _reasons(edition, iri), drafts),
         lanes=tuple(lanes),
         commitments=tuple(sorted({c for n in nodes for c in facts.all(n, KD.stepOf)})),
         confidence=facts.one(iri, KD.confidence),
@@ -105,13 +106,23 @@ def thread(edition: Edition, iri: str) -> Thread | None:
     )
 
 
+def _reasons(edition: Edition, iri: str) -> tuple[Facts, ...]:
+    """Why each step belongs to the thread, in each language."""
+    where = f"VALUES ?p {{ <{RDFS.comment}> }} <{iri}> <{KD.step}> ?s . ?s ?p ?o"
+    return tuple(Facts.said(edition.store, language, where) for language in LANGUAGES)
+
+
 def _steps(
-    edition: Edition, facts: Facts, drafts: list[tuple[str, str, str, str, int]]
+    edition: Edition,
+    facts: Facts,
+    reasons: tuple[Facts, ...],
+    drafts: list[tuple[str, str, str, str, int]],
 ) -> tuple[Step, ...]:
     steps = []
     before: date | None = None
     for place, (node, unit, document, quote, lane) in enumerate(drafts):
         day = facts.day(node, DCTERMS.date)
+        dutch, english = (each.all(node, RDFS.comment) for each in reasons)
         bonds = [c for iri in facts.all(node, KD.stepOf) if (c := commitment(edition, iri))]
         steps.append(
             Step(
@@ -124,7 +135,7 @@ def _steps(
                 lane=lane,
                 next_lane=drafts[place + 1][4] if place + 1 < len(drafts) else lane,
                 due=next((c.due.end for c in bonds if c.due and c.due.end), None),
-                why=tuple(facts.all(node, RDFS.comment)),
+                why=(dutch, english or dutch),
             )
         )
         before = day or before

@@ -14,6 +14,7 @@ Component = Callable[[Doc], Doc]
 Factory = Callable[[Language, str], Component]
 
 MODULES = {
+    "separable": "kamerdraad.extract.separable",
     "sentences": "kamerdraad.extract.sentences",
     "citations": "kamerdraad.extract.citations",
     "dates": "kamerdraad.extract.dates",
@@ -36,6 +37,7 @@ def _later(part: str) -> Factory:
     return make
 
 
+make_separable = _later("separable")
 make_sentences = _later("sentences")
 make_citations = _later("citations")
 make_dates = _later("dates")

@@ -33,7 +33,9 @@ CHUNK = 12_000
 
 @cache
 def base() -> Language:
-    """The shipped Dutch model: tagger, lemmatiser, parser. Never fetched from anywhere.
+    """The shipped Dutch model: tagger, lemmatiser, parser; a separable verb has one lemma.
+
+    It is never fetched from anywhere.
 
     Raises:
         KamerdraadError: the installation lacks the model.
@@ -42,7 +44,9 @@ def base() -> Language:
         raise KamerdraadError(
             f"the Dutch model is missing at {MODEL}: reinstall kamerdraad, or run 'make model'"
         )
-    return spacy.load(MODEL)
+    nlp = spacy.load(MODEL)
+    nlp.add_pipe("kamerdraad_separable")
+    return nlp
 
 
 @cache

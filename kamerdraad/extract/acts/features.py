@@ -127,14 +127,12 @@ class Features:
         if not self.words:
             return ""
         root = self.words[self.root]
-        particle = next(
-            (w.lower for w in self.words if w.dep == "compound:prt" and w.head == self.root), ""
-        )
         finite = self.finite
         if root.pos not in {"VERB", "AUX"}:
             return infinitive(finite.lower, finite.lemma) if finite else ""
         whole = infinitive(root.lower, root.lemma)
-        return particle + whole if known(particle + whole) else whole
+        # The lemma has the particle that stands apart from the verb.
+        return root.lemma if root.lemma.endswith(whole) and known(root.lemma) else whole
 
     @cached_property
     def modal(self) -> str:

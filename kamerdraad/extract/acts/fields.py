@@ -113,7 +113,8 @@ def _particle(words: list[Word], after: list[int], verb: str) -> int | None:
     parted = [i for i in after if words[i].dep == "compound:prt"]
     for i in [*reversed(parted), *reversed(after)]:
         word = words[i]
-        if not word.main or word.lower not in PARTICLES or not known(word.lower + verb):
+        joined = verb.startswith(word.lower) or known(word.lower + verb)
+        if not word.main or word.lower not in PARTICLES or not joined:
             continue
         following = words[i + 1] if i + 1 < len(words) else None
         if i == after[-1] and word.lower == "op" and words[i - 1].lower in PARTICLES:

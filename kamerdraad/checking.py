@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.result import CheckReport, place
 
 if TYPE_CHECKING:
-    from kamerdraad.consistency.decisions import Decision
-    from kamerdraad.consistency.findings import Finding, Passage
+    from kamerdraad.consistency.decisions import Decisions, State
+    from kamerdraad.consistency.findings import Detector, Finding, Passage
     from kamerdraad.consistency.threads import Thread
     from kamerdraad.store import Store
 
@@ -41,56 +41,79 @@ def check(
         StoreError: the store is missing, in use, down or cannot be written.
         KamerdraadError: there is nothing to check by that name.
     """
-    from kamerdraad.consistency.decisions import State, content, decisions, words_of
-    from kamerdraad.consistency.derived import finding_iri, letters_in, write_findings
+    with existing(store) as opened:
+        return check_opened(opened, only, surroundings=surroundings, step=step)
+
+
+def check_opened(
+    opened: Store,
+    only: str = "",
+    *,
+    surroundings: bool = False,
+    step: Callable[[str], None] = lambda _: None,
+) -> CheckReport:
+    """The same for a store that is open for writing."""
+    from kamerdraad.consistency.decisions import State, decisions
+    from kamerdraad.consistency.derived import finding_iri, letters_in
     from kamerdraad.consistency.findings import chosen
     from kamerdraad.consistency.numbers import tied, write_tied
     from kamerdraad.consistency.propositions.writing import shared, write_propositions
     from kamerdraad.consistency.threads import find_threads, write_threads
 
     detectors = chosen(only, besides=(NUMBERS, PROPOSITIONS, THREADS))
-    with _existing(store) as opened:
-        threads: list[Thread] = []
-        findings: list[Finding] = []
-        reviewed: dict[str, Decision] = {}
-        decided = decisions(opened)
-        if not only or only.casefold() == THREADS:
-            step(THREADS)
-            threads = find_threads(opened, decided.ties)
-            write_threads(opened, threads, decided.ties)
-        if not only or only.casefold() == NUMBERS:
-            step(NUMBERS)
-            write_tied(opened, tied(opened))
-        if not only or only.casefold() == PROPOSITIONS:
-            step(PROPOSITIONS)
-            write_propositions(opened, shared(opened))
-        for detector in detectors:
-            step(detector.name)
-            found = list({each.key: each for each in detector.find(opened)}.values())
-            shown = [
-                (finding_iri(each), content(each.kind, words_of(each.passages))) for each in found
-            ]
-            reviewed |= decided.of(shown)
-            write_findings(opened, detector.name, found, reviewed)
-            findings += found
-        states = {iri: decision.state for iri, decision in reviewed.items()}
-        accepted = {f.key for f in findings if states.get(finding_iri(f)) is State.ACCEPTED}
-        findings = [f for f in findings if states.get(finding_iri(f)) is not State.REJECTED]
-        findings.sort(key=lambda each: (-each.confidence, each.kind, each.key))
-        passages = [s.passage for thread in threads for s in thread.steps]
-        passages += [passage for each in findings for passage in each.passages]
-        return CheckReport(
-            str(store),
-            len(letters_in(opened)),
-            tuple(threads),
-            tuple(findings),
-            around(opened, passages) if surroundings else {},
-            frozenset(accepted),
-            sum(state is State.REJECTED for state in states.values()),
-        )
+    threads: list[Thread] = []
+    findings: list[Finding] = []
+    states: dict[str, State] = {}
+    decided = decisions(opened)
+    if not only or only.casefold() == THREADS:
+        step(THREADS)
+        threads = find_threads(opened, decided.ties)
+        write_threads(opened, threads, decided.ties)
+    if not only or only.casefold() == NUMBERS:
+        step(NUMBERS)
+        write_tied(opened, tied(opened))
+    if not only or only.casefold() == PROPOSITIONS:
+        step(PROPOSITIONS)
+        write_propositions(opened, shared(opened))
+    for detector in detectors:
+        step(detector.name)
+        found, reviewed = _found(opened, detector, decided)
+        states |= reviewed
+        findings += found
+    accepted = {f.key for f in findings if states.get(finding_iri(f)) is State.ACCEPTED}
+    findings = [f for f in findings if states.get(finding_iri(f)) is not State.REJECTED]
+    findings.sort(key=lambda each: (-each.confidence, each.kind, each.key))
+    surest: dict[str, Finding] = {}
+    for each in findings:  # two detectors may show the same passages for the same reason
+        surest.setdefault(each.key, each)
+    passages = [s.passage for thread in threads for s in thread.steps]
+    passages += [passage for each in surest.values() for passage in each.passages]
+    return CheckReport(
+        opened.location,
+        len(letters_in(opened)),
+        tuple(threads),
+        tuple(surest.values()),
+        around(opened, passages) if surroundings else {},
+        frozenset(accepted),
+        sum(state is State.REJECTED for state in states.values()),
+    )
 
 
-def _existing(store: str | Path) -> Store:
+def _found(
+    opened: Store, detector: Detector, decided: Decisions
+) -> tuple[list[Finding], dict[str, State]]:
+    """What a detector finds, kept in the store, and what humans decided of it."""
+    from kamerdraad.consistency.decisions import content, words_of
+    from kamerdraad.consistency.derived import finding_iri, write_findings
+
+    found = list({each.key: each for each in detector.find(opened)}.values())
+    shown = [(finding_iri(each), content(each.kind, words_of(each.passages))) for each in found]
+    reviewed = decided.of(shown)
+    write_findings(opened, detector.name, found, reviewed)
+    return found, {iri: decision.state for iri, decision in reviewed.items()}
+
+
+def existing(store: str | Path) -> Store:
     """The store, open for writing; one that is not there is not made, for there is nothing to check in it."""
     from kamerdraad.store import open_store
 

@@ -20,6 +20,7 @@ from kamerdraad import (
     cli_check,
     cli_explain,
     cli_publish,
+    cli_review,
     cli_serve,
     cli_sources,
 )
@@ -50,6 +51,7 @@ app.command()(cli_sources.fetch)
 app.command()(cli_annotate.annotate)
 app.command()(cli_explain.explain)
 app.command()(cli_check.check)
+app.command()(cli_review.review)
 app.add_typer(cli_sources.registers, name="registers")
 app.command()(cli_serve.serve)
 app.command()(cli_publish.publish)
@@ -233,6 +235,10 @@ def evaluate(
         Path | None,
         typer.Option(help="Folder of the letters, named as their gold; else beside it or one up."),
     ] = None,
+    labels: Annotated[
+        Path | None,
+        typer.Option(help="Labelled quantities (gold/quantities.jsonl), in place of the gold's."),
+    ] = None,
     against: Annotated[
         Path | None,
         typer.Option(help="What --json printed earlier: say first what was gained and lost."),
@@ -244,7 +250,7 @@ def evaluate(
     from kamerdraad.evaluation import load
 
     base = load(against) if against else None
-    result = verbs.evaluate(gold or [], letters)
+    result = verbs.evaluate(gold or [], letters, labels)
     if as_json:
         show_evaluation.evaluation_json(result, base)
     else:

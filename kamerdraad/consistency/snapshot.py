@@ -64,6 +64,15 @@ class Snapshot:
                 found.setdefault(unit.place, []).append(unit)
         return {place: tuple(units) for place, units in found.items()}
 
+    @cached_property
+    def sentences(self) -> dict[str, tuple[Utterance, ...]]:
+        """What is said in each text version, in order."""
+        found: dict[str, list[Utterance]] = {}
+        for unit in self.units:
+            if unit.act:
+                found.setdefault(unit.text, []).append(unit)
+        return {text: tuple(units) for text, units in found.items()}
+
     def of_type(self, kind: str) -> list[str]:
         """The nodes of a class, in order of their IRI."""
         return sorted(node for (node,) in rows(self._store, _TYPED % kind))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,6 @@ from kamerdraad.consistency.snapshot import Snapshot, passage_at, snapshot
 from kamerdraad.ontology.terms import BIBO, KD
 
 if TYPE_CHECKING:
-    from kamerdraad.consistency.utterances import Utterance
     from kamerdraad.store import Store
 
 KIND: Final = "ObservationKind-AlteredReprint"
@@ -27,12 +25,11 @@ def reprints(store: Store) -> Iterator[Finding]:
     """Every reprint that the letters' graphs record, with the words that differ."""
     shot = snapshot(store)
     put, printed = shot.spans(KD.passagePut), shot.spans(KD.passagePrinted)
-    places = _places(shot)
     for node in shot.of_type(KD.Reprint):
         passages = [
             found
             for side in (put, printed)
-            if node in side and (found := _passage(node, places, *side[node]))
+            if node in side and (found := _passage(shot, node, *side[node]))
         ]
         if not passages:
             continue
@@ -96,20 +93,11 @@ def _about(shot: Snapshot, question: str, passage: Passage) -> Said:
     return Said("de vragen zoals ze gesteld zijn", "the questions as they were put")
 
 
-def _places(shot: Snapshot) -> dict[str, list[Utterance]]:
-    """The units of each text in order."""
-    found: dict[str, list[Utterance]] = defaultdict(list)
-    for unit in shot.units:
-        if unit.act:
-            found[unit.text].append(unit)
-    return found
-
-
 def _passage(
-    node: str, places: dict[str, list[Utterance]], text: str, start: int, end: int, quote: str
+    shot: Snapshot, node: str, text: str, start: int, end: int, quote: str
 ) -> Passage | None:
     """A stretch with the letter and speaker of the first unit in it, or nothing if none is there."""
-    units = places[text]
+    units = shot.sentences.get(text, ())
     at = bisect_left(units, start, key=lambda unit: unit.start)
     if at == len(units) or units[at].start >= end:
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from kamerdraad.extract.competence import NOT_OURS
+from kamerdraad.extract.declining import ground_in
 from kamerdraad.extract.model import AnswerKind, Ground
 from kamerdraad.extract.turns.delay import announces_delay
 
@@ -48,62 +48,6 @@ _CONCEDES = re.compile(r"^(?:Al)?hoewel\b|^Ondanks\b", re.IGNORECASE)
 _SHORT = 3
 """Sentences that an answer which opens with a refusal has at most: the refusal and its reasons."""
 
-_DECLINING: tuple[tuple[Ground, re.Pattern[str]], ...] = tuple(
-    (ground, re.compile("|".join(patterns), re.IGNORECASE))
-    for ground, patterns in (
-        (
-            Ground.CONFIDENTIAL,
-            (
-                r"\bvertrouwelijkheid\b.{0,80}\bniet (?:\w+ )?(?:ingaan|openbaar|over)",
-                r"\b(?:is|zijn|blijft|blijven)\b[^.?!]{0,40}\bvertrouwelijk\.?$",
-                r"\bbedrijfsvertrouwelijk|\bstaatsgeheim",
-                r"\bvanwege (?:de |het )?(?:\w+ en )?(?:privacy|vertrouwelijk(?:heid|e)|staatsgeheim)[^.?!]{0,80}\b(?:niet|geen)\b",
-                r"\bvertrouwelijke?\b[^.?!]{0,60}\b(?:niet|geen)\b[^.?!]{0,60}\b(?:delen|openbaar|mededelingen|verstrekken)",
-                r"\bin het openbaar\b[^.?!]{0,40}\b(?:geen|niet)\b",
-            ),
-        ),
-        (
-            Ground.NOT_COMPETENT,
-            (
-                NOT_OURS.pattern,
-                r"\bgeen oordeel ?(?:te )?(?:geven|vellen)\b|\bniet in (?:die|de|een) beoordeling treden\b",
-                r"\bgeen bevoegdheid\b|\bniet bevoegd (?:om|is)\b|\bga ik niet over\b",
-                r"\bbuiten mijn (?:bevoegdheid|verantwoordelijkheid)",
-            ),
-        ),
-        (
-            Ground.PREMATURE,
-            (
-                r"\b(?:niet|wil ik niet|kan ik niet|wens ik niet)\b[^.?!]{0,40}\bvooruit ?(?:te |ge)?lo(?:pen|pend)\b",
-                r"\bte vroeg (?:om|voor)\b|\bvooruitlopen op [^.?!]{0,60}\bniet\b|\bnog niet (?:te|aan de orde)\b",
-                r"\b[Vv]oordat\b[^.?!]{0,200}\bkan ik\b[^.?!]{0,40}\bgeen\b",
-                r"\bnog (?:geen besluit|niet besloten)\b",
-            ),
-        ),
-        (
-            Ground.UNKNOWN,
-            (
-                r"\b(?:geen|niet) (?:(?:exacte|precieze|harde|landelijke|specifieke|actuele|volledig|nadere) )?(?:cijfers|gegevens|informatie|inzicht|zicht|beeld)\b[^.?!]{0,60}\b(?:bekend|beschikbaar|voorhanden|over|in)\b",
-                r"\b(?:heb|heeft|hebben|beschik\w*)\b[^.?!]{0,40}\bgeen (?:inzicht|zicht|overzicht|cijfers|gegevens|informatie)\b",
-                r"\bis (?:mij |ons |bij \w+ )?(?:niet bekend|onbekend)\b",
-                r"\bwordt niet (?:\w+ )?(?:geregistreerd|bijgehouden)\b|\bworden niet (?:\w+ )?(?:geregistreerd|bijgehouden)\b",
-                r"\bword(?:t|en) [^.?!]{0,90}geen (?:\w+ )?(?:registratie|gegevens|cijfers) bijgehouden\b",
-                r"\b[Ee]r (?:bestaa[tn]|is|zijn) geen (?:\w+ ){0,2}(?:overzicht|lijst|registratie|cijfers|gegevens|inventarisatie)\b",
-                r"\bniet mogelijk (?:om )?(?:een |dit |dat )?(?:\w+ )?(?:overzicht|uitsplitsing|schatting)\b",
-            ),
-        ),
-        (
-            Ground.UNWILLING,
-            (
-                r"\b(?:geen|niet) (?:uitspraken|mededelingen|uitspraak)\b[^.?!]{0,50}\b(?:doen|doe|gedaan|over)\b",
-                r"\bgeen uitspraken\b|\bspeculeert? niet\b|\bniet in op individuele\b",
-                r"\bkan ik (?:daar|hier)?(?:op )?(?:inhoudelijk |verder )*niet (?:\w+ )?ingaan\b",
-                r"\bga(?:an)? (?:ik|wij|het kabinet)[^.?!]{0,30} niet (?:in op|nader in)",
-                r"\b(?:deze|uw|de) vra(?:ag|gen) (?:kan|kunnen) (?:ik|wij) (?:\w+ )?niet beantwoorden\b",
-            ),
-        ),
-    )
-)
 _HOW_TOLD = re.compile(
     r"\b(?:wanneer|hoe|op welke (?:wijze|manier)) (?:uw|de) Kamer\b", re.IGNORECASE
 )
@@ -245,7 +189,7 @@ def _ground(text: str) -> Ground | None:
     """Why a sentence refuses, if it does: what it merely concedes before its own claim is no refusal."""
     if _CONCEDES.match(text):
         return None
-    return next((ground for ground, rule in _DECLINING if rule.search(text)), None)
+    return ground_in(text)
 
 
 def postpones(texts: list[str]) -> bool:

@@ -29,6 +29,20 @@ CAUGHT = [
     ),
     ("announces_below", Act.PROCEDURAL, "Hieronder ga ik in op de uitkomsten."),
     ("announces_below", Act.PROCEDURAL, "Ik zal de werking van de sluis nader toelichten."),
+    (
+        "announces_below",
+        Act.PROCEDURAL,
+        "Onderstaande tabel geeft een uitsplitsing van de schepen.",
+    ),
+    ("announces_below", Act.PROCEDURAL, "Hierover merk ik hier alvast het volgende op."),
+    ("encloses", Act.PROCEDURAL, "De verslagen van de havenraad treft u als bijlagen."),
+    ("encloses", Act.PROCEDURAL, "Deze lijst is bijgevoegd."),
+    ("tells_where", Act.REFERENCE, "Meer informatie over de haven is te vinden op de website."),
+    (
+        "says_see",
+        Act.REFERENCE,
+        "Zie verder over de gang van zaken in de haven het antwoord op vraag 1.",
+    ),
     ("is_a_motions_formula", Act.PROCEDURAL, "gehoord de beraadslaging,"),
 ]
 
@@ -41,6 +55,9 @@ LEFT_ALONE = [
     "Het rapport verwijst naar de oude sluis.",
     "De leden hebben vragen over de sluis.",
     "De Kamer heeft de wet aangenomen.",
+    "In 1998 zijn, zie ook vraag 1, scheuren in de kade gevonden.",
+    "De loods verwijst de schipper door naar het loket.",
+    "Voor het verwijzen van schippers naar een haven geldt een richtlijn.",
     "Ik zal in de voortgangsbrief nader op de kosten ingaan.",  # a promise, kept elsewhere
 ]
 

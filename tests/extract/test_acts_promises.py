@@ -3,7 +3,7 @@
 import pytest
 
 from kamerdraad.extract.model import Act
-from tests.extract.test_acts import rule_of
+from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
     (
@@ -16,6 +16,18 @@ CAUGHT = [
     ("looks_into", "Ik betrek de loodsen hierbij."),
     ("looks_into", "Het signaal van de schippers geef ik mee aan de bouwers van de sluis."),
     ("is_willing", "De inspectie is hier uiteraard graag toe bereid."),
+    ("may_be_expected", "De uitkomsten van de peiling kunt u in het najaar verwachten."),
+    (
+        "tells_besides",
+        "Het antwoord vergt uitwerking, waarover de Tweede Kamer zal worden geïnformeerd.",
+    ),
+    (
+        "tells_the_chamber",
+        "De Kamer wordt via de periodieke havenbrief over de planning geïnformeerd.",
+    ),
+    ("shall_act", "Het kabinet zal ervoor waken dat de havens schade lijden."),
+    ("shall_act", "De inspectie zal deze werkwijze ook volgen."),
+    ("shall_act", "Dat plan zal ik niet alleen met de havens voorbereiden."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
     ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
     ("tells_the_chamber", "Uw Kamer wordt hierover voor de zomer geïnformeerd."),
@@ -43,6 +55,8 @@ LEFT_ALONE = [
     "Het kabinet deelt de zorgen van de Kamer over de sluis.",
     "Hiervoor bied ik de Kamer mijn excuses aan.",
     "De raad kan besluiten de Kamer te informeren.",
+    "Het kabinet kijkt uit naar het rapport dat in mei komt.",
+    "Ik werk op dit moment aan de regeling voor 2031.",
     # comes_back: a thing that returns
     "De otter zal hier terugkomen.",
     # shall_act: others, things, what was said before, what nobody does
@@ -66,3 +80,13 @@ def test_caught(rule: str, text: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_left_alone(text: str) -> None:
     assert rule_of(text)[0] is not Act.PROMISE
+
+
+def test_the_paper_that_was_named_goes_to_the_chamber() -> None:
+    _, sent = read(
+        "Voor dit antwoord verwijs ik naar de brief die ik uw Kamer in mei stuur.",
+        "Die brief wordt gelijk met het havenplan verstuurd.",
+    )
+    assert (sent.act, sent.rule) == (Act.PROMISE, "sends_what_was_named")
+    _, elsewhere = read("De schipper schreef een brief.", "Die brief wordt in mei verstuurd.")
+    assert elsewhere.act is not Act.PROMISE

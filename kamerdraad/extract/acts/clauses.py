@@ -12,7 +12,18 @@ from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, is_pre
 
 _ALWAYS = frozenset(
     [
-        *("omdat", "doordat", "zodat", "hoewel", "ofschoon", "indien", "zodra", "zolang", "totdat"),
+        *(
+            "omdat",
+            "doordat",
+            "zodat",
+            "hoewel",
+            "alhoewel",
+            "ofschoon",
+            "indien",
+            "zodra",
+            "zolang",
+            "totdat",
+        ),
         *("aangezien", "tenzij", "mits", "nadat", "voordat", "opdat", "terwijl", "alvorens"),
         *("waarbij", "waarmee", "waardoor", "waarin", "waarvoor", "waarover", "waarop", "waaruit"),
         *("waarvan", "waarna", "waartoe", "waarnaar", "waaraan", "waarbinnen", "waaruit"),
@@ -23,6 +34,8 @@ _ASKING = frozenset(["hoe", "welke", "welk", "wat", "waarom", "wie", "waar", "ho
 """Words that open one where no sentence begins: "bezien welke"."""
 _TAGGED = frozenset(["of", "wanneer", "toen", "sinds", "ingeval", "naarmate"])
 """Words that open one where the tagger takes them for a conjunction of subordination."""
+_SAYS_WHEN = frozenset(["nodig", "gewenst", "mogelijk", "wenselijk", "relevant"])
+"""With "indien" or "waar" before them no clause opens: "waar mogelijk"."""
 _FLAT_REPORTS = frozenset(
     [
         *("betekent", "betekenen", "geldt", "gelden", "blijkt", "klopt"),
@@ -97,7 +110,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return False
     if word in _ALWAYS:
         # "Indien nodig" is no clause of its own.
-        return following.lower_ not in {"nodig", "gewenst", "mogelijk", "wenselijk", "relevant"}
+        return following.lower_ not in _SAYS_WHEN
     if word == "als":
         # "Als minister" names a role: a clause has a finite verb before the next comma.
         begins = at == 0 or _after_comma(tokens, at) or following.pos_ in {"DET", "PRON"}
@@ -109,15 +122,17 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if word == "zoals":
         return at == 0 or _after_comma(tokens, at)
     if at == 0:
-        return word in {"mocht", "mochten", "waar"} or (
-            _finite(tokens[0]) and _then_follows(tokens)
-        )
+        if word == "waar":
+            return following.lower_ not in _SAYS_WHEN
+        return word in {"mocht", "mochten"} or (_finite(tokens[0]) and _then_follows(tokens))
     before = tokens[at - 1]
     if word in {"die", "dat"}:
         return _opens_relative(tokens, at, before, following)
     if word == "hoeverre":
         return before.lower_ == "in" and at > 1
     if word in _ASKING:
+        if word == "waar" and following.lower_ in _SAYS_WHEN:
+            return False
         return at > 1 and not _finite(following)
     return False
 

@@ -29,11 +29,21 @@ def offers_if_wished(f: Features) -> bool:
     )
 
 
+_SUPPOSING = re.compile(r"^(?:echter |maar )?wanneer zou\b")
+_IF_NEED_BE = re.compile(
+    r"\b(?:indien|zo|waar) nodig\b.*\b(?:zal|zullen)\b|\b(?:zal|zullen)\b.*\b(?:indien|zo|waar) nodig\b"
+)
+
+
 def acts_if(f: Features) -> bool:
     """ "In dat geval wordt teruggevallen": what the answering side does once a condition holds."""
+    if _IF_NEED_BE.search(f.main) and unnamed(f) and does(f) and open_now(f):
+        return not p.USUAL.search(f.lower) and not _DOUBTS.search(f.main)
     if p.WAITING.search(f.lower) is None or not open_now(f) or side(f) is Side.OTHER:
         return False
-    if p.USUAL.search(f.lower) or (f.agent and not ours(f)) or _DOUBTS.search(f.main):
+    if p.USUAL.search(f.lower) or (f.agent and not ours(f)):
+        return False
+    if _DOUBTS.search(_SUPPOSING.sub(" ", f.main)):
         return False
     if p.CLEAR_WAIT.search(f.lower):
         return (

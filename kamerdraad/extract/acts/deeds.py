@@ -63,7 +63,8 @@ def _verbs(words: list[Word]) -> set[str]:
         if word.pos in _NO_VERB and word.dep != "ROOT" and not last:
             continue
         form = known(word.lower)
-        if form is None and word.pos == "VERB" and not word.finite:
+        # "Het gestarte onderzoek": a participle with an ending is an adjective.
+        if form is None and word.pos == "VERB" and not (word.finite or word.lower.endswith("e")):
             found.add(infinitive(word.lower, word.lemma))
         if form is None or (n and words[n - 1].pos == "DET") or _idle(words, n):
             continue

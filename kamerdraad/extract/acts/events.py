@@ -19,7 +19,7 @@ _HAPPENS = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:zitting|rechtszaak|verkiezing\w*|wedstrijd\w*|evenement\w*|demonstratie\w*|festival\w*|behandeling|kennisgeving"
-    r"|top|conferentie|jl|jongstleden|door (?:de|het|een)|europese|eu|europees|brussel|vn)\b"
+    r"|top|conferentie|onderhandelingen|jl|jongstleden|door (?:de|het|een)|europese|eu|europees|brussel|vn)\b"
 )
 """What courts, voters, organisers and assemblies of states set, what others do, and what is over."""
 _SHALL = re.compile(r"\b(?:zal|zullen)\b")
@@ -64,7 +64,11 @@ def will_take_place(f: Features) -> bool:
 
 def will_get(f: Features) -> bool:
     """ "Zullen een plek krijgen", "zal zijn afgerond": a result that the own side brings about in time."""
-    return p.RESULT.search(f.main) is not None and side(f) is not Side.OTHER
+    return (
+        p.RESULT.search(f.main) is not None
+        and side(f) is not Side.OTHER
+        and not _OF_OTHERS.search(f.main)
+    )
 
 
 def has_begun(f: Features) -> bool:

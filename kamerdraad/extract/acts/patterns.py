@@ -130,11 +130,11 @@ TAKES_UP = re.compile(
 # --- contingencies and assurances
 
 WAITING = re.compile(
-    r"\bin (?:dat|een dergelijk) geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b"
+    r"\bin (?:dat|een dergelijk) geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b|^(?:echter |maar )?wanneer zou\b"
     r"|\b(?:als|indien) (?:daartoe|daar|hiertoe) aanleiding\b"
 )
 CLEAR_WAIT = re.compile(
-    r"\bin (?:dat|een dergelijk) geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b"
+    r"\bin (?:dat|een dergelijk) geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b|^(?:echter |maar )?wanneer zou\b"
 )
 STAYS = re.compile(
     r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd|in bedrijf|in gebruik)\b"

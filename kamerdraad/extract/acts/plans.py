@@ -157,7 +157,13 @@ def takes_measures(f: Features) -> bool:
         return False
     if p.LETS_DO.search(f.main):
         return does(f)
+    # "Heeft een aangepaste werkwijze" tells what there is.
+    if f.finite is None or f.finite.lower in _HAS:
+        return False
     return makes(f) and p.MAKES_ONE.search(f.main) is not None and not f.modal
+
+
+_HAS = frozenset(["heb", "heeft", "hebben", "ben", "is", "zijn"])
 
 
 def keeps_doing(f: Features) -> bool:

@@ -14,11 +14,11 @@ _ANSWERED_BELOW = re.compile(
     r"\bvragen\b.*\bworden beantwoord\b.*\bbijlage\b|\bdeel ik u (?:mede|mee)\b.*\bvragen\b|\bdelen? (?:ik|wij) u (?:mede|mee) dat de vragen\b|\b(?:antwoorden|beantwoording) (?:op|van) (?:de|uw)\b.*\b(?:treft u|aan|bijlage|hierbij)\b"
 )
 _BELOW = re.compile(
-    r"\b(?:hieronder(?! (?:valt|vallen|versta|wordt verstaan))|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|in (?:dit hoofdstuk|deze paragraaf)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst))\b"
+    r"\b(?:hieronder(?! (?:valt|vallen|versta|wordt verstaan))|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|in (?:dit hoofdstuk|deze paragraaf)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst)|hier alvast)\b"
 )
 _NAMES_BRIEFLY = re.compile(r"\(hierna\b|\bhierna ?:|\bhierna (?:te noemen|genoemd)\b")
 _SHOWS = re.compile(
-    r"\b(?:geef|geven|weergegeven|ga ik|ingaan|in op|gaan we|in te gaan|opgenomen|overzicht|toegelicht|licht ik|schets|vindt u|treft u|aan|staat|staan|worden .*weergegeven|toon\w*|ingegaan|beantwoord\w*|zet ik|per vraag|volgt|volgen|beschrijf|bespreek)\b"
+    r"\b(?:geef|geven|weergegeven|ga ik|ingaan|in op|gaan we|in te gaan|opgenomen|overzicht|toegelicht|licht ik|schets|vindt u|treft u|aan|staat|staan|worden .*weergegeven|toon\w*|ingegaan|beantwoord\w*|zet ik|per vraag|volgt|volgen|beschrijf|bespreek|geeft|het volgende)\b"
 )
 _FIRST = re.compile(
     r"\b(?:daarvoor|eerst|allereerst|hiervoor|in dit antwoord|in deze brief|in mijn antwoord) (?:\w+ ){0,3}?(?:zal|wil|ga) ik (?:\w+ ){0,6}?(?:in|ingaan|stilstaan)\b|\b(?:zal|wil|ga) ik (?:\w+ ){0,3}(?:hieronder|hierna|hieronder nader|nader) ?(?:op )?.{0,60}\bin(?:gaan)?\b"
@@ -70,6 +70,17 @@ def sends_along(f: Features) -> bool:
             f.lower,
         )
     )
+
+
+def encloses(f: Features) -> bool:
+    """ "De verslagen treft u als bijlagen", "dit is bijgevoegd": what is enclosed with the letter."""
+    return _ENCLOSED.search(f.main) is not None and not _CLAIMING.search(f.lower) and not f.past
+
+
+_ENCLOSED = re.compile(
+    r"\b(?:treft|vindt) u\b.*\bals bijlagen?\b|\b(?:is|zijn|wordt|worden) (?:\w+ ){0,6}(?:bijgevoegd|bijgesloten)\b"
+    r"|\b(?:is|zijn) (?:\w+ ){0,3}als bijlagen? (?:\w+ )?(?:toegevoegd|gevoegd)\b"
+)
 
 
 def says_where_answers_stand(f: Features) -> bool:

@@ -17,7 +17,7 @@ _DENIES_OR_DOUBTS = re.compile(
     r"\b(?:niet|geen|verwacht|ontvang|streef|wil|hoop|voornemens|kan|kunnen|moet|moeten)\b"
 )
 _REGULAR = re.compile(
-    r"\b(?:jaarlijks|periodiek\w*|regelmatig|halfjaarlijks|tweemaandelijks|maandelijks)\b"
+    r"\b(?:jaarlijks|periodiek|regelmatig|halfjaarlijks|tweemaandelijks|maandelijks)\b"
 )
 _HEREBY = re.compile(r"\b(?:hierbij|hiermee|bijgaand|met deze brief)\b")
 _ALREADY = re.compile(r"\b(?:en|maar) (?:heb|heeft|hebben|is|zijn)\b")
@@ -55,6 +55,55 @@ def comes_to_the_chamber(f: Features) -> bool:
     return p.GOES_THERE.search(f.main) is not None and open_now(f) and side(f) is not Side.OTHER
 
 
+def may_be_expected(f: Features) -> bool:
+    """ "De uitkomsten kunt u in het najaar verwachten": what the Chamber may expect will be sent to it."""
+    return _EXPECT.search(f.main) is not None and open_now(f) and not _NO.search(f.main)
+
+
+_EXPECT = re.compile(
+    r"\b(?:u|uw kamer|de kamer) (?:kan|kunt|mag)\b.*\b(?:verwachten|tegemoetzien|tegemoet zien)\b"
+    r"|\b(?:kan|kunt|mag) (?:u|uw kamer|de kamer)\b.*\b(?:verwachten|tegemoetzien|tegemoet zien)\b"
+)
+
+
+def sends_what_was_named(f: Features) -> bool:
+    """ "Die brief wordt in mei verstuurd": the paper that the sentence before names goes to the Chamber."""
+    before = f.previous
+    return (
+        before is not None
+        and before.sentence.answer == f.sentence.answer
+        and _TO_CHAMBER.search(before.lower) is not None
+        and _PAPER.match(f.subject) is not None
+        and (_SENT.search(f.main) is not None or _GOES_INTO.search(f.main) is not None)
+        and open_now(f)
+        and not _NO.search(f.main)
+        and (f.finite is None or f.finite.lower not in _MAY)
+    )
+
+
+_TO_CHAMBER = re.compile(r"\b(?:uw|de|tweede|eerste) kamer\b|\bhet parlement\b|\b(?:ik|wij) u\b")
+_PAPER = re.compile(
+    r"(?:de|deze|die|dit|dat|het)(?: \w+)?(?: \w*(?:brief|nota|rapportage|reactie|agenda|visie|plan|advies|rapport|onderzoek|evaluatie))?$"
+)
+_SENT = re.compile(
+    r"\b(?:wordt|worden|zal|zullen)\b.*\b(?:verstuurd|verzonden|gestuurd|toegezonden|toegestuurd|aangeboden)\b"
+)
+_GOES_INTO = re.compile(
+    r"\b(?:zal|zullen)\b(?: \w+){0,3} ingaan op\b|\b(?:zal|zullen) (?:ook )?worden ingegaan\b"
+)
+
+
+def tells_besides(f: Features) -> bool:
+    """ "…, waarover ik uw Kamer zal informeren": a promise to the Chamber in a clause that hangs on another."""
+    return open_now(f) and _BESIDES.search(f.lower) is not None and side(f) is not Side.OTHER
+
+
+_BESIDES = re.compile(
+    r"\b(?:waarover|waarvan|waarin|waarmee|die|dat|en) (?:[\w-]+ ){0,8}?(?:uw|de) (?:tweede |eerste )?kamer\b(?: [\w-]+){0,8}? (?:zal|zullen|wordt)\b(?! door)(?: [\w-]+){0,4} "
+    r"(?:geïnformeerd|informeren|gestuurd|gezonden|toegezonden|aangeboden|sturen|delen|gedeeld|bericht)\b"
+)
+
+
 def will_go_into(f: Features) -> bool:
     """ "In die brief zal worden ingegaan op": what a paper to the Chamber will say is promised to it."""
     return (
@@ -86,13 +135,24 @@ def is_willing(f: Features) -> bool:
     )
 
 
-_BEFALLS = re.compile(r"\b(?:te maken (?:krijg|heb|met)|krijg(?:en)? (?:\w+ ){0,2}te maken)")
+_BEFALLS = re.compile(
+    r"\b(?:te maken (?:krijg|heb|met)|krijg(?:en)? (?:\w+ ){0,2}te maken)|\bkijk(?:t|en)?\b.*\buit naar\b"
+)
 """What happens to the speaker is no deed: "krijgen we te maken met hitte"."""
+
+
+_NO_DEED = re.compile(r"\b(?:niet(?! (?:alleen|slechts|enkel|uitsluitend)\b)|geen|nooit|evenmin)\b")
+_OF_PERSONS = frozenset(["volgen", "toezien", "waken", "waarborgen", "meenemen", "conformeren"])
+"""Said of a matter they tell how it goes ("daarop zal een debat volgen"), of an actor what he does."""
+_TAKES_CARE = re.compile(
+    r"\b(?:ervoor|erop|er ?voor|er ?op)\b.*\b(?:zorgen|waken|toezien|letten|wijzen)\b"
+)
+_HOPES = re.compile(r"\b(?:verwachting|vertrouwen)\b")
 
 
 def shall_act(f: Features) -> bool:
     """ "Zal ik …" with a deed of the answering side as its verb is a promise."""
-    if not _SHALL.search(f.main) or p.LATE_REPORT.search(f.main) or _NO.search(f.main):
+    if not _SHALL.search(f.main) or p.LATE_REPORT.search(f.main) or _NO_DEED.search(f.main):
         return False
     # "Heeft toegezegd te zullen" reports a promise that was made before.
     if f.perfect and "te zullen" in f.main:
@@ -103,9 +163,13 @@ def shall_act(f: Features) -> bool:
         return False
     return (
         side(f) in {Side.SELF, Side.OWN}
-        and does(f)
-        and not re.search(r"\b(?:verwachting|vertrouwen)\b", f.main)
+        and (does(f) or not verbs(f).isdisjoint(_OF_PERSONS) or _TAKES_CARE.search(f.main))
+        and not _HOPES.search(f.main)
     )
+
+
+_UNDER_WAY = re.compile(r"\b(?:op dit moment|momenteel)\b")
+"""What is being done already is a plan, whatever time it names."""
 
 
 def does_later(f: Features) -> bool:
@@ -118,6 +182,7 @@ def does_later(f: Features) -> bool:
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.USUAL.search(f.main)
+        and not _UNDER_WAY.search(f.main)
         and not _BEFALLS.search(f.main)
         and not _ALREADY.search(f.main)
         and not _DENIES_OR_DOUBTS.search(f.main)

@@ -79,6 +79,12 @@ def in_letter(text: str, metadata: Metadata, parts: tuple[Part, ...] = ()) -> li
         # groups that the text calls so
         ("De leden van de fractie van de Molenpartij vragen dit.", {"Molenpartij": ("Molenpartij",)}),
         ("Kunnen leden van deze Kamer dit inzien?", {"Tweede Kamer der Staten-Generaal": ("deze Kamer",)}),
+        # legal forms, courts and departments abroad, foreign governments
+        ("De fabriek van Zeedijk Holding GmbH sluit.", {"Zeedijk Holding GmbH": ("Zeedijk Holding GmbH",)}),
+        ("Een vonnis van de Harbour Maritime Court is bekend.", {"Harbour Maritime Court": ("Harbour Maritime Court",)}),
+        ("Het Department of Harbour Safety zwijgt.", {"Department of Harbour Safety": ("Department of Harbour Safety",)}),
+        ("Dat is aan de Deense overheid en het Poolse constitutionele hof.", {"Deense overheid": ("Deense overheid",), "Poolse constitutionele hof": ("Poolse constitutionele hof",)}),
+        ("De onderhandelingen met de Kustalliantie en het Dijkcentrum lopen.", {"Kustalliantie": ("Kustalliantie",), "Dijkcentrum": ("Dijkcentrum",)}),
         ("Europese overheidsorganisaties, zoals Odense en Tartu in Estland, stappen over.", {"Odense": ("Odense",), "Tartu": ("Tartu",)}),
     ],
 )  # fmt: skip
@@ -107,6 +113,8 @@ def test_finds(text: str, expected: dict[str, tuple[str, ...]]) -> None:
         "Het programma Integraal Dijk Management (IDM) en het Harbour Growth Fund lopen.",
         # an abbreviation that the text gives to a thing, there and after
         "De consultatie van de dijkstudie (IEA) is klaar. De IEA is ter inzage gelegd.",
+        # an abbreviation of a thing, with its name in the same brackets
+        "Dat volgt uit de toets (Sustainability Impact Test, SIT). Volgens het advies van de SIT klopt het.",
         # places
         "De verdachte is in Amsterdam gezien.",
         # an abbreviation of many things, without the body's full name
@@ -123,6 +131,10 @@ def test_leaves_alone(text: str) -> None:
         ("Het Landelijk Overleg Dijkbeheer (LOD) komt. Het LOD beslist.", ("Landelijk Overleg Dijkbeheer", "LOD")),
         ("De Stichting Groene Dijk (hierna: de Dijk) klaagt. Volgens de Dijk klopt het.", ("Stichting Groene Dijk", "Dijk")),
         ("Gevraagd is de European Harbour Supervisor (EHS). De EHS zweeg.", ("European Harbour Supervisor", "EHS")),
+        # the abbreviation first; both in brackets; a name that ends in a registered one
+        ("De brief van de SGD (Stichting Groene Dijk) kwam. De SGD zweeg.", ("SGD", "Stichting Groene Dijk")),
+        ("Een waakhond (Sea Safety Council, SSC) keurt. De SSC zweeg.", ("Sea Safety Council", "SSC")),
+        ("De Commissie Kustoverleg Lelystad Airport (CKLA) kwam. De CKLA zweeg.", ("Commissie Kustoverleg Lelystad Airport", "CKLA")),
     ],
 )  # fmt: skip
 def test_a_short_name_is_bound_where_it_is_introduced(text: str, surface: tuple[str, ...]) -> None:

@@ -54,14 +54,16 @@ _AFTER_HEAD = re.compile(
     rf"{_REST}(?:(?:,(?= [A-ZÀ-ÖØ-Þ][^,.;:\n]{{0,60}} en [A-ZÀ-ÖØ-Þ]))?{_REST}){{0,6}}"
 )
 _COMPANY = re.compile(
-    rf"\b{_STRICT}(?: (?:{_STRICT}|&)){{0,4}} (?:B\.?V\.?|N\.?V\.?|GmbH|Ltd|Inc|S\.A\.|plc|LLC)(?!\w)"
+    rf"\b{_STRICT}(?: (?:{_STRICT}|&)){{0,4}} (?:B\.?V\.?|N\.?V\.?|C\.?V\.?|GmbH|AG|SE|Ltd|Limited|Inc|Corp|Corporation|S\.A\.|S\.p\.A\.|plc|PLC|LLC|LLP|AB|ASA)(?!\w)"
 )
 _ENGLISH = re.compile(
     rf"\b{_STRICT}(?: (?:(?:of|for|the|and|on|in) ){{0,2}}{_STRICT}){{0,5}}"
     r" (?:Supervisor|Agency|Authority|Council|Commission|Foundation|Institute|University|Association"
     r"|Alliance|Centre|Center|Organi[sz]ation|Union|Board|Community|Network|Group|Office|Coalition"
-    r"|Federation|Society|Investigates|International|Forum|Trust)\b"
+    r"|Federation|Society|Investigates|International|Forum|Trust|Court|Bank|Committee|Service|Police|Observatory|Consortium)\b(?! [A-Z])"
     rf"(?: (?:of|for|on|against) (?:the )?{_STRICT}(?: (?:and |& )?{_STRICT})*)?"
+    rf"|\b(?:Department|Ministry|University|Bank|House|Court|Office|Council|Institute) (?:of|for) (?:the )?{_STRICT}"
+    rf"(?: (?:(?:and|of|&) )?{_STRICT}){{0,3}}"
 )
 _ORIGIN = re.compile(r"[A-Z]\w+(?:aanse|jnse|ese|itse|ische|andse) |De |Het ")
 """Dutch words ahead of an English name that are no part of it."""
@@ -84,12 +86,21 @@ _HEREAFTER = re.compile(
     r"(?:\(|, )(?:hierna|verder|in het vervolg)(?: ook)?(?: te noemen| genoemd| aangeduid als)?:? ?"
     r"['‘’\"“«]?(?:de |het )?(?P<short>[A-Z][\w&-]*(?: [A-Z][\w-]*){0,3})['’\"”»]?(?=[),.;])"
 )
+_SPELLED_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<short>[A-Z][A-Za-z]{{1,7}}) \((?:de |het )?(?P<name>{_STRICT}(?: [\w’'&-]+){{1,9}})\)"
+)
+"""The abbreviation first, what it is short for in brackets: "de SGD (Stichting Groene Dijk)"."""
+_BOTH_IN_BRACKETS = re.compile(
+    rf"\((?:de |het )?(?P<name>{_STRICT}(?: [\w’'&-]+){{1,9}}), (?P<short>[A-Z][A-Za-z]*[A-Z])\)"
+)
+"""Name and abbreviation both in brackets: "de waakhond (Sea Safety Council, SSC)"."""
 _BEFORE_BRACKET = re.compile(rf"{_STRICT}-?(?:,? (?:{_LINK} ){{0,2}}[\w’'&-]+){{0,9}}$")
 _COUNTS_AS = re.compile(
     r"(?:dienst|inspectie|autoriteit|raad|bureau|instituut|centrum|agentschap|college|commissie"
     r"|stichting|vereniging|overleg|beraad|federatie|bond|unie|organisatie|platform|fonds|bank"
     r"|supervisor|agency|authority|council|commission|court|foundation|institute|university"
-    r"|association|centre|center|office|board|network|ministerie|meldpunt|regio|eenheid"
+    r"|consortium|consortia|verbond|alliantie|collectief|coöperatie|comité|committee|forum|loket|verzekeraars|department"
+    r"|police|observatory|association|centre|center|office|board|network|ministerie|meldpunt|regio|eenheid"
     r"|politie|universiteit|hogeschool|rechtbank|hof|kamer|parket|academie|registratiekamer|coalitie"
     r"|ombudsman|orde|genootschap|coördinator|planbureau|ziekenhuis|orgaan|werkgroep|taskforce|team|partij|bedrijf)\b",
     re.IGNORECASE,
@@ -106,7 +117,9 @@ _NO_NAME = re.compile(
 _FOREIGN = re.compile(
     rf"\b(?:{NATIONALITIES}) (?:[Mm]inisteries?|[Rr]egering|[Pp]arlement|[Ll]eger|[Kk]rijgsmacht"
     r"|[Kk]abinet|[Bb]elastingdienst|[Pp]olitie|[Tt]oezichthouder|[Ss]enaat|[Cc]ongres|[Jj]ustitie"
-    r"|[Kk]ustwacht|[Mm]arine|[Ll]uchtmacht|[Dd]ouane|[Kk]oninklijk huis)\b"
+    r"|[Kk]ustwacht|[Mm]arine|[Ll]uchtmacht|[Dd]ouane|[Kk]oninklijk huis|[Oo]verheid|[Aa]mbassade"
+    r"|[Cc]entrale bank|[Hh]ooggerechtshof|[Gg]erechtshof|[Cc]onstitutionele? [Hh]of|[Gg]rondwettelijke? [Hh]of|[Rr]echtbank"
+    r"|[Oo]penbaar [Mm]inisterie|(?:[a-z]+ )?(?:inlichtingen|veiligheids)dienst(?:en)?|[Mm]ededingingsautoriteit)\b"
     r"(?: van (?:Financiën|Defensie|Justitie|Buitenlandse Zaken|Binnenlandse Zaken|Economische Zaken"
     r"|Volksgezondheid|Landbouw|Onderwijs|Energie|Handel|Milieu|Transport))?"
 )
@@ -217,6 +230,11 @@ def introduced(text: str) -> Iterator[tuple[int, int, int, int]]:
             size = len(name[0]) if name else 0
             end = max(0, found.start() - 120) + len(before)
             yield end - size, end, found.start("short"), found.end("short")
+    for found in _BOTH_IN_BRACKETS.finditer(text):
+        yield *found.span("name"), *found.span("short")
+    for found in _SPELLED_BEHIND.finditer(text):
+        if spelled_out(found["name"], found["short"]) == 0:
+            yield *found.span("name"), *found.span("short")
 
 
 def things(text: str) -> Iterator[tuple[int, int]]:

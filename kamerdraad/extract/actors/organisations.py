@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from kamerdraad.extract.actors import described, names, public
+from kamerdraad.extract.actors import cued, described, names, public
 from kamerdraad.extract.actors.collect import Collection
 from kamerdraad.extract.actors.committees import find_committees
 from kamerdraad.extract.actors.groups import Groups
@@ -46,6 +46,10 @@ _FIELD = re.compile(
 """The portfolio behind a minister's name: "minister De Wit (Financiën)"."""
 _OFFICIAL = re.compile(r"(?:(?:ah|kv|h)-[te]k-|kst-)")
 """Identifiers of the official publications, whose running heads name the chamber."""
+_CORPORATE = re.compile(
+    r" (?:Group|Groep|Energy|Holding|International|Bank|B\.?V|N\.?V|GmbH|Ltd|Inc|AG|SE)\b"
+)
+"""With one of these behind it a company's name is the longer name of one."""
 _LONGER = re.compile(r"(?: (?=[A-Z0-9])|(?=\d))[\w.-]+")
 
 
@@ -70,6 +74,7 @@ def find_organisations(
         found.add_unknown(start, end, "ParliamentaryGroup")
     _add(found, names.by_nation(text))
     matches = list(find_names(split(text), on, opens))
+    _spelled_out(found, text, short_names, matches)
     inside = {place for match, _ in matches for place in range(match.start, match.end)}
     for named in names.by_head(text):
         if named.start not in inside:
@@ -80,13 +85,21 @@ def find_organisations(
             found.shut(mention.start, mention.end)
     _cabinets(found, text)
     _by_rules(found, text)
-    _introduced(found, text, short_names)
+    of_things = _introduced(found, text, short_names)
     _ministries(found, text, on)
     _local(found, text, on)
     _add(found, public.local_authorities(text))
     _government(found, text)
     _chambers(found, text, letter)
     _own_ministry(found, text, letter, on)
+    _add(
+        found,
+        (
+            one
+            for one in cued.by_cue(text, found.free)
+            if text[one.start : one.end] not in of_things
+        ),
+    )
     for back in _BACK.finditer(text):
         meant = found.containing(back[0])
         if back[0] == "Commissie":
@@ -115,7 +128,8 @@ def _registered(found: Collection, text: str, matches: list[tuple[Match, Form]])
     for match, form in matches:
         body = match.body
         if body.kind in {"Supplier", "Company", "EUBody", "Media"} and _is_longer(text, match):
-            found.shut(match.start, match.end)
+            if not _CORPORATE.match(text, match.end):
+                found.shut(match.start, match.end)
         elif form.shared:
             later.append(match)
         else:
@@ -183,17 +197,45 @@ def _ministries(found: Collection, text: str, on: date | None) -> None:
             found.add_unknown(one.start, one.end, one.kind)
 
 
-def _introduced(found: Collection, text: str, short_names: list[tuple[int, int, int, int]]) -> None:
-    """Binds each short name that the text introduces to its organisation, wherever it stands."""
+def _spelled_out(
+    found: Collection,
+    text: str,
+    short_names: list[tuple[int, int, int, int]],
+    matches: list[tuple[Match, Form]],
+) -> None:
+    """Bodies whose abbreviation shows that their name is longer than a registered one at its end:
+    "Commissie Overleg Schiphol (COS)"."""
+    ends = {match.end: match.start for match, _ in matches}
+    for start, end, short_start, short_end in short_names:
+        if end not in ends:
+            continue
+        name, short = text[start:end], text[short_start:short_end]
+        opening = names.spelled_out(name, short)
+        if opening is None or start + opening >= ends[end] or ends[end] - start - opening < 3:
+            continue
+        if names.is_organisation(text[start + opening : ends[end]]):
+            found.add_unknown(start + opening, end, "Unknown")
+
+
+def _introduced(
+    found: Collection, text: str, short_names: list[tuple[int, int, int, int]]
+) -> set[str]:
+    """Binds each short name that the text introduces to its organisation, wherever it stands.
+
+    Gives those that are short for something else, a law or a plan.
+    """
+    others: set[str] = set()
     for start, end, short_start, short_end in short_names:
         short = text[short_start:short_end]
         iri = found.at(end, start - 80)
         if iri is not None and not names.may_shorten(found.name_of(iri), text[start:end], short):
+            others.add(short)
             continue
         if iri is None:
             name = text[start:end]
             opening = names.spelled_out(name, short)
             if opening is None or not names.is_organisation(name[opening:]):
+                others.add(short)
                 continue
             if not found.add_unknown(start + opening, end, "Unknown"):
                 continue
@@ -202,6 +244,7 @@ def _introduced(found: Collection, text: str, short_names: list[tuple[int, int, 
             continue
         for again in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
             found.same_as(again.start(), again.end(), iri)
+    return others
 
 
 def _local(found: Collection, text: str, on: date | None) -> None:

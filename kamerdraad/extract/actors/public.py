@@ -46,6 +46,15 @@ ENDINGS = {
     "bedrijf": "Company",
     "maatschappij": "Company",
     "omroep": "Media",
+    "alliantie": "Association",
+    "coalitie": "Association",
+    "verbond": "Association",
+    "consortium": "Association",
+    "collectief": "Association",
+    "beraad": "Unknown",
+    "forum": "Unknown",
+    "centrum": "Unknown",
+    "loket": "Agency",
     "partij": "Party",
 }
 """What a word that names a body ends in, by the kind it tells."""
@@ -56,6 +65,8 @@ _WORD = re.compile(
 """Inside a sentence, where a capital says that the word is a name."""
 _GENERIC = words(
     """
+    Buurtcentrum Centrum Congrescentrum Datacentrum Distributiecentrum Expertisecentrum Gezondheidscentrum
+    Informatiecentrum Kenniscentrum Stadscentrum Winkelcentrum Zorgcentrum Ziekenhuiscentrum Coalitie Alliantie Consortium
     Adviesbureau Adviesraad Associatieraad Branchevereniging Cliëntenraad Coalitiepartij Deelraad
     Eilandsraad Eilandraad Gemeenteraad Inlichtingendienst Jeugdraad Kennisinstituut Kerkenraad
     Leerlingenraad Leidraad Luchtvaartmaatschappij Medezeggenschapsraad Omgevingsdienst

@@ -30,18 +30,26 @@ _PATHS: Final = "def|voc|shapes|alignments|catalog"
 
 def htaccess(site: str) -> bytes:
     """For Apache: things lead to their pages, and a page comes in the form that is wanted."""
+    base = urlsplit(site).path
+    # Folders are pages here too (def, def/0.1.0), so that only the site itself gets its end slash.
+    entrance = (
+        ""
+        if base == "/"
+        else (f"RewriteCond %{{REQUEST_URI}} ={base.rstrip('/')}\nRewriteRule ^ {base} [R=301,L]\n")
+    )
     types = "\n".join(f"AddType '{media};charset=utf-8' .{ending}" for media, ending in _TYPES)
     rules = "\n".join(
         f"RewriteCond %{{HTTP_ACCEPT}} ^[^,]*({pattern}) [NC]\n"
         f"RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n"
-        f"RewriteRule ^(doc/.+|graph/.+|def|voc|shapes|alignments|catalog)$ $1.{ending} [L,E=VARY:1]"
+        f"RewriteRule ^(doc/.+|graph/.+|def|voc|shapes|alignments|catalog)$ $1.{ending} [L]"
         for ending, pattern in _DATA_FIRST
     )
     return f"""# How Apache serves this folder: put the folder under the web root and allow overrides.
 # What a browser or program wants most is the first thing that its Accept header names.
 Options -MultiViews
 DirectoryIndex index.html
-ErrorDocument 404 /404.html
+DirectorySlash Off
+ErrorDocument 404 {base}404.html
 AddDefaultCharset utf-8
 {types}
 <IfModule mod_headers.c>
@@ -52,8 +60,9 @@ Header set X-Content-Type-Options nosniff
 Header set Referrer-Policy no-referrer
 </IfModule>
 RewriteEngine On
-RewriteBase {urlsplit(site).path}
-# Places in a text are told of with the text, things at their pages.
+RewriteOptions AllowNoSlash
+RewriteBase {base}
+{entrance}# Places in a text are told of with the text, things at their pages.
 RewriteRule ^id/(span|mention)/([^/]+)/ doc/text/$2 [R=303,L,NE]
 RewriteRule ^id/(.+)$ doc/$1 [R=303,L,NE]
 {rules}

@@ -112,7 +112,7 @@ def _fill(
         pages.append(where.file)
         step(where.file)
     for iri in site.things:
-        _data(folder, described(edition.store, iri), iri)
+        _data(folder, in_order(iri, canonical(described(edition.store, iri))), iri)
         step(iri)
     for graph in graphs:
         if graph.quads <= LARGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.queries.prefixes import PREFIXES
 from kamerdraad.settings import BASE
 from kamerdraad.store.model import selected
 from kamerdraad.web.addresses import foreign
@@ -19,6 +20,8 @@ PARTS: Final = re.compile(r"(?:span|mention)/([^/]+)/.*")
 
 _BACKGROUND: Final = (f"{BASE}graph/ref/", *(f"{BASE}graph/{n}" for n in ("def", "voc", "catalog")))
 """Graphs whose things are told of only where a letter or a finding names them."""
+_TERMS: Final = tuple(iri for prefix, iri in PREFIXES.items() if prefix != "tooi")
+"""The vocabularies of others, which tell of themselves."""
 
 
 def published(edition: Edition) -> list[str]:
@@ -47,7 +50,7 @@ def owner(path: str) -> str:
 def _has_page(iri: str) -> bool:
     if iri.startswith(THINGS):
         return not PARTS.fullmatch(iri.removeprefix(THINGS))
-    return not iri.startswith(BASE) and foreign(iri) is not None
+    return not iri.startswith((BASE, *_TERMS)) and foreign(iri) is not None
 
 
 def _iris(edition: Edition, sparql: str) -> set[str]:

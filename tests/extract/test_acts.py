@@ -66,6 +66,12 @@ def test_who_asks_commits_nobody(act: Act, text: str) -> None:
         (Polarity.POSITIVE, "Er ligt hout in de haven dat niet verkocht is."),
         (Polarity.POSITIVE, "Er is gekozen om geen gebruik te maken van de sluis."),
         (Polarity.POSITIVE, "De kade is verhoogd om niet afhankelijk te zijn van de dijk."),
+        # a denial within a noun phrase denies the noun's own property
+        (Polarity.POSITIVE, "Alle niet vergunde ligplaatsen worden gesloten."),
+        (Polarity.POSITIVE, "De haven telt de nog niet verkochte schepen mee."),
+        (Polarity.POSITIVE, "De havens betalen voor het gebruik van niet verharde kades."),
+        (Polarity.NEGATIVE, "Ik vind het niet logisch om de brug te sluiten."),
+        (Polarity.NEGATIVE, "De schepen varen en niet alle havens zijn open."),
     ],
 )
 def test_polarity(expected: Polarity, text: str) -> None:
@@ -79,6 +85,7 @@ def test_polarity(expected: Polarity, text: str) -> None:
         (Certainty.POSSIBLE, "Dit kan tot vertraging leiden."),
         (Certainty.POSSIBLE, "Het oude meetnet kan worden vervangen door sensoren."),
         (Certainty.CERTAIN, "De vragen kunnen niet worden beantwoord."),
+        (Certainty.CERTAIN, "De kades worden waar mogelijk verhoogd."),
         (Certainty.CERTAIN, "In de haven is opslag van hout mogelijk."),  # allowed, not perhaps
         (Certainty.EXPECTED, "De verwachting is dat dit enkele jaren kost."),
         (Certainty.CERTAIN, "De te verwachten drukte is in kaart gebracht."),

@@ -104,6 +104,9 @@ LEFT_ALONE = [
     "Het kabinet realiseert zich ook dat dit veel vraagt.",
     # starts
     "Er komen dan nog kosten bij zoals havengeld.",
+    # of_a_proposal: what a European rule brings
+    "In de havenverordening zal een lid worden toegevoegd.",
+    "De eisen zullen worden ingevoerd door een wijziging van de havenrichtlijn.",
     # is_in_talks, makes_possible, keeps_doing: as a habit, by others, and what is only wished
     "Ik ben voortdurend met de havens in gesprek over veiligheid.",
     "De havens zijn in overleg met de loodsen.",

@@ -19,7 +19,7 @@ _POSSIBLE = re.compile(
     r"\b(?:mogelijk(?:erwijs)?|wellicht|misschien|(?<!bij )(?<!van )eventueel|niet (?:\w+ ){0,4}uit(?:ge)?(?: te )?sl(?:uiten|oten)|niet met zekerheid)\b"
 )
 _IS_POSSIBLE = re.compile(
-    r"\b(?:is|zijn|was|het|ook|niet) (?:\w+ ){0,3}mogelijk\b|\bmogelijk (?:is|zijn|om|te|dat)\b|\b(?:zo|mogelijk) \w+ mogelijk\b|\bzo (?:\w+ )?mogelijk\b|\bsnelst mogelijk|\bmogelijk (?:maken|gemaakt)\b|\b(?:is|zijn|was)\b.*\bmogelijk(?=$| en | maar )"
+    r"\b(?:is|zijn|was|het|ook|niet) (?:\w+ ){0,3}mogelijk\b|\bmogelijk (?:is|zijn|om|te|dat)\b|\b(?:zo|mogelijk) \w+ mogelijk\b|\bzo (?:\w+ )?mogelijk\b|\bsnelst mogelijk|\bwaar mogelijk\b|\bmogelijk (?:maken|gemaakt)\b|\b(?:is|zijn|was)\b.*\bmogelijk(?=$| en | maar )"
 )
 _UNCERTAIN = re.compile(r"\b(?:onzeker|onduidelijk|nog niet duidelijk|niet zeker)\b")
 _ALSO_SHALL = re.compile(r"\ben (?:\w+ )?(?:zal|zullen)\b")

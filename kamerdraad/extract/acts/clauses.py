@@ -131,7 +131,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     if word == "hoeverre":
         return before.lower_ == "in" and at > 1
     if word in _ASKING:
-        if word == "waar" and following.lower_ in _SAYS_WHEN:
+        if word == "waar" and following.lower_ in _SAYS_WHEN and before.pos_ != "NOUN":
             return False
         return at > 1 and not _finite(following)
     return False

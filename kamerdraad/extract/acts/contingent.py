@@ -7,6 +7,7 @@ from kamerdraad.extract.acts.deeds import does
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, ours, side, unnamed
+from kamerdraad.extract.acts.usual import of_a_proposal
 
 _DOUBTS = re.compile(r"\b(?:moet|moeten|zou|zouden|niet|geen|verwacht)\b")
 _SHALL = re.compile(r"\b(?:zal|zullen)\b")
@@ -75,6 +76,10 @@ def stays_so(f: Features) -> bool:
     where = side(f)
     return (
         where in {Side.SELF, Side.OWN}
-        or (where in {Side.THING, Side.NONE} and _OWN_STATE.search(f.main) is not None)
+        or (
+            where in {Side.THING, Side.NONE}
+            and _OWN_STATE.search(f.main) is not None
+            and not of_a_proposal(f)
+        )
         or re.search(r"\bblijven werkzaam\b", f.main) is not None
     )

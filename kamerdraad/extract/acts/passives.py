@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, mak
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import ours
-from kamerdraad.extract.acts.usual import always, doubted, in_a_case
+from kamerdraad.extract.acts.usual import always, doubted, in_a_case, of_a_proposal
 from kamerdraad.extract.model import COMMITMENTS
 
 _WITH_STATES = re.compile(
@@ -29,6 +29,7 @@ def _done_by_us(f: Features) -> bool:
         and not doubted(f)
         and not re.search(r"\bverwacht\b", f.main)
         and not p.USUAL.search(f.main)
+        and not of_a_proposal(f)
     )
 
 

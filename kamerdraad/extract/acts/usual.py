@@ -1,4 +1,4 @@
-"""How a sentence says that things always go so, or that it is not sure that they will."""
+"""How a sentence says that things always go so, that it is not sure that they will, or that others want them so."""
 
 import re
 
@@ -24,3 +24,31 @@ def in_a_case(f: Features) -> bool:
     """It begins with a clause of the case in which it holds."""
     first = f.words[0]
     return not first.main and first.lower in {"als", "indien", "wanneer"}
+
+
+_RULES = r"(?:\w+-)?(?:\w*verordening|\w*richtlijn|commissievoorstel\w*)"
+_WITHIN = re.compile(
+    rf"\b(?:in|door|met|volgens|ingevolge|onder|van) (?:de|het|deze|dit|een wijziging van de) (?:\w+ )?{_RULES}\b"
+)
+_SUBJECT = re.compile(rf"(?:de|het|deze|dit) (?:europese )?(?:commissie|{_RULES})\b")
+_OUR_OWN = re.compile(
+    r"\b(?:ik|wij|we|mijn|ons|onze|kabinet|regering|nederland|nederlandse?|rijk|nationaal|nationale|landelijke?|wetsvoorstel|implementatie\w*|kamer)\b"
+)
+
+
+def of_a_proposal(f: Features) -> bool:
+    """ "In de verordening zal een lid worden toegevoegd": a deed that a European rule or proposal brings.
+
+    Where neither the own side nor the Chamber is named, a deed without a doer belongs to the
+    European rule that the sentence names, or that the one before has for its subject.
+    """
+    if _OUR_OWN.search(f.main):
+        return False
+    if _WITHIN.search(f.main):
+        return True
+    before = f.previous
+    return (
+        before is not None
+        and before.sentence.answer == f.sentence.answer
+        and _SUBJECT.match(before.subject) is not None
+    )

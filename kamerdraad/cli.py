@@ -20,6 +20,7 @@ from kamerdraad import (
     cli_check,
     cli_explain,
     cli_publish,
+    cli_push,
     cli_review,
     cli_serve,
     cli_sources,
@@ -55,6 +56,7 @@ app.command()(cli_review.review)
 app.add_typer(cli_sources.registers, name="registers")
 app.command()(cli_serve.serve)
 app.command()(cli_publish.publish)
+app.command()(cli_push.push)
 
 
 class ReadingFormat(StrEnum):

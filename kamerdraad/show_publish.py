@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """What to call with each file that is written."""
+def progress(doing: str = "publishing") -> Iterator[Callable[[str], None]]:
+    """What to call with the name of each file or graph that is done."""
     out = Console(stderr=True)
     with Progress(
         SpinnerColumn(),
@@ -28,7 +28,7 @@ def progress() -> Iterator[Callable[[str], None]]:
         disable=not out.is_terminal,
         transient=True,
     ) as bar:
-        task = bar.add_task("publishing", total=None)
+        task = bar.add_task(doing, total=None)
         yield lambda name: bar.update(task, description=line(name[-60:]).plain)
 
 

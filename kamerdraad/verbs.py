@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kamerdraad.letters.sources.fetching import FetchReport
     from kamerdraad.letters.sources.outcome import Outcome as FetchOutcome
     from kamerdraad.publishing.publication import Published
+    from kamerdraad.pushing import Pushed
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
     from kamerdraad.shapes.validation import Engine
@@ -287,21 +288,49 @@ def publish(
     return to_folder(str(store), Path(out), wishes, earlier, step=step)
 
 
+def push(
+    server: str,
+    store: str | Path = DEFAULT_STORE,
+    *,
+    prune: bool = False,
+    dry_run: bool = False,
+    step: Callable[[str], None] = lambda _: None,
+) -> Pushed:
+    """Lays a store on a SPARQL 1.1 server: only graphs that are not there as they are here.
+
+    Args:
+        server: its address; who we are to it comes from the environment (`KAMERDRAAD_USER` …).
+        store: folder of an embedded store, or URL of another server.
+        prune: take out graphs that were pushed earlier and are no longer here.
+        dry_run: only say what would be done.
+        step: called with the name of each graph as it is compared and sent.
+
+    Raises:
+        StoreError: the server is down, refuses, or breaks off; the same call goes on from there.
+    """
+    from kamerdraad.pushing import push as lay
+
+    return lay(str(store), server, prune=prune, dry=dry_run, step=step)
+
+
 def evaluate(
-    gold: Path | str | Iterable[Path | str] = (), letters: Path | str | None = None
+    gold: Path | str | Iterable[Path | str] = (),
+    letters: Path | str | None = None,
+    labels: Path | str | None = None,
 ) -> Evaluation:
     """How well letters are read, by gold files; by default those of the example letters.
 
     Args:
         gold: gold files, or folders of them.
         letters: folder with the letters' texts; by default they stand beside their gold or one up.
+        labels: a file of labelled quantities, which take the place of the gold's.
 
     Raises:
         KamerdraadError: a gold file or its letter is missing or cannot be read.
     """
     from kamerdraad.evaluation import evaluate as compare
 
-    return compare(_several(gold), letters)
+    return compare(_several(gold), letters, labels)
 
 
 def _several(given: Path | str | Iterable[Path | str]) -> list[Path | str]:

@@ -71,7 +71,8 @@ METHOD = """## How it was measured
   sentence is one. *Statements NOT in a wrong mouth* asks of every statement read whether it is given to who made it.
 - Papers of parliament match by dossier and number, other citations by kind and words; the parts of a paper's citation are judged
   where the citation was found. Organisations count by the forms that occur, *tied* by pairs of forms of one organisation.
-  Quantities count once each by their words; their units are not compared.
+  Quantities of the real letters count by their place ([labels](../gold/README.md)), of the invented ones once each by their
+  words; *value and unit* asks for both to be right.
 - The intervals are 95% percentile bootstrap intervals of {resamples:,} drawings with replacement, of letters and not of sentences,
   for sentences of one letter are alike; letters without such things are not drawn. With so few letters they are rough, and too
   narrow rather than too wide. An interval of 1.000–1.000 says that no letter had a mistake, not that there are none to be had;
@@ -84,7 +85,7 @@ The invented letters ship with the package, with their gold: `kamerdraad evaluat
 addresses above; their gold lies beside the project and not in it. With both in two folders, each letter named as its gold:
 
 ```
-kamerdraad evaluate gold/ --letters letters/
+kamerdraad evaluate gold/ --letters letters/ --labels gold/quantities.jsonl
 make accuracy GOLD=gold LETTERS=letters      # this page
 ```
 
@@ -110,7 +111,7 @@ class Measured:
     left_out: tuple[Gold, ...] = ()
 
 
-def measure(sources: Iterable[Path], letters: Path | None) -> Measured:
+def measure(sources: Iterable[Path], letters: Path | None, labels: Path | None = None) -> Measured:
     """Evaluates those letters of a set whose format can be read."""
     kept, files, left_out = [], [], []
     for path in gold_files(sources):
@@ -125,7 +126,7 @@ def measure(sources: Iterable[Path], letters: Path | None) -> Measured:
             files.append(letter)
     if not kept:
         raise KamerdraadError(f"none of the letters in {letters} can be read")
-    result = evaluate([gold.path for gold in kept], letters)
+    result = evaluate([gold.path for gold in kept], letters, labels)
     return Measured(tuple(kept), tuple(files), result, tuple(left_out))
 
 

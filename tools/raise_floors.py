@@ -40,8 +40,9 @@ def main() -> None:
         if not all(path.exists() for path in gold):
             print(f"{name}: the gold is not here; left as it is")
             continue
+        labels = ROOT / one["labels"] if "labels" in one else None
         try:
-            today = floors(evaluate(gold, ROOT / one["letters"]))
+            today = floors(evaluate(gold, ROOT / one["letters"], labels))
         except UnreadableLetterError as error:
             print(f"{name}: {error}; left as it is")
             continue

@@ -81,6 +81,9 @@ class Quantity:
     quote: str
     size: tuple[float | None, ...]
     """Its value, and the ends of a range: each None where it has none."""
+    unit: str = ""
+    start: int | None = None
+    """Where it stands in the letter's clean text; gold files do not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def _question(record: Record) -> Question:
 
 def _quantity(record: Record) -> Quantity:
     size = tuple(record.get(name) for name in ("value", "min", "max"))
-    return Quantity(_word(record, "quote"), size)
+    return Quantity(_word(record, "quote"), size, _word(record, "unit"), record.get("start"))
 
 
 def _answer(record: Record) -> Answer:

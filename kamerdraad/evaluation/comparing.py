@@ -14,15 +14,18 @@ from kamerdraad.evaluation.questions import question_items
 from kamerdraad.evaluation.sentences import sentence_items
 
 
-def compare(gold: Annotation, read: Annotation) -> tuple[Item, ...]:
+def compare(
+    gold: Annotation, read: Annotation, *, all_quantities: bool = False
+) -> tuple[Item, ...]:
     """Everything that either holds, with how it counts.
 
-    A kind of thing that the gold holds none of was not annotated in that letter, and is left out.
+    A kind of thing that the gold holds none of was not annotated in that letter, and is left out;
+    with `all_quantities` it is known that there are no quantities but those of the gold.
     """
-    return counted(_items(gold, read))
+    return counted(_items(gold, read, all_quantities))
 
 
-def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
+def _items(gold: Annotation, read: Annotation, all_quantities: bool) -> Iterator[Item]:
     if gold.sentences:
         yield from sentence_items(gold.sentences, read.sentences)
     if gold.questions:
@@ -34,5 +37,5 @@ def _items(gold: Annotation, read: Annotation) -> Iterator[Item]:
     if gold.organisations:
         yield from organisation_items(gold.organisations, read.organisations)
         yield from person_items(gold.persons, read.persons)
-    if gold.quantities:
+    if gold.quantities or all_quantities:
         yield from quantity_items(gold.quantities, read.quantities)

@@ -55,6 +55,8 @@ class Figure(StrEnum):
     TIED = "names of one organisation tied"
     PERSONS = "persons"
     QUANTITIES = "quantities"
+    QUANTITIES_EXACT = "quantities, exact span"
+    QUANTITIES_RIGHT = "quantities, value and unit"
     QUANTITY_SIZE = "quantity value"
 
 

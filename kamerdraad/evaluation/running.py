@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from kamerdraad.errors import KamerdraadError
 from kamerdraad.evaluation.annotation import annotation
 from kamerdraad.evaluation.comparing import compare
 from kamerdraad.evaluation.gold import find_letter, gold_files, read_gold
+from kamerdraad.evaluation.labels import load, placed
 from kamerdraad.evaluation.result import Evaluation, LetterResult
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "gold"
@@ -18,6 +20,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "gold"
 def evaluate(
     gold: Iterable[Path | str] = (),
     letters: Path | str | None = None,
+    labels: Path | str | None = None,
 ) -> Evaluation:
     """Readings of the letters that gold files describe, compared with the gold.
 
@@ -25,6 +28,8 @@ def evaluate(
         gold: gold files, or folders of them; by default the gold of the example letters.
         letters: the folder with the letters; by default they stand beside their gold or one
             folder up.
+        labels: a file of labelled quantities (`gold/quantities.jsonl`); of the documents that it
+            names they take the place of the gold's.
 
     Raises:
         KamerdraadError: a gold file or its letter is missing or cannot be read.
@@ -42,9 +47,15 @@ def evaluate(
     if len(found) < len(files):
         twice = next(a for a in files for b in files if a is not b and a.document == b.document)
         raise KamerdraadError(f"two gold files describe {twice.document}; name one of them")
+    labelled = {} if labels is None else load(Path(labels))
     results = []
     for one, path in found.values():
         letter = read(path)
         reading = annotation(to_json(letter, extract(letter)))
-        results.append(LetterResult(one.document, letter.digest, compare(one.annotation, reading)))
+        gold_of, known = one.annotation, one.document in labelled
+        if known:
+            quantities = tuple(placed(labelled[one.document], letter.text))
+            gold_of = replace(gold_of, quantities=quantities)
+        items = compare(gold_of, reading, all_quantities=known)
+        results.append(LetterResult(one.document, letter.digest, items))
     return Evaluation(tuple(results))

@@ -1,9 +1,10 @@
 """Numbers without a unit of measure: things counted, changes from one number to another, falls in per cent."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kamerdraad.extract.actors.words import words
+from kamerdraad.extract.daywords import MONTHS
 from kamerdraad.extract.model import Quantity
 from kamerdraad.extract.numerals import value_of
 
@@ -46,7 +47,7 @@ _NO_NOUN = words(
 _LABEL = re.compile(
     r"(?:\b(?:vra(?:ag|gen)|antwoord(?:en)?|nrs?\.|nummers?|\w*nummer|artikel(?:en)?|art\.|categorie|bijlagen?"
     r"|memo(?:[’']s)?|pagina[’']?s?|pag\.|blz\.|pp?\.|leden|lid|punt|fase|stap|klasse|resolutie|dossier|motie"
-    r"|kamerstuk(?:ken)?|route|lijn|rijksweg|vlucht|besluit|richtlijn|verordening|jaargang|verdrag|conventie)"
+    r"|kamerstuk(?:ken)?|route|lijn|rijksweg|vlucht|besluit|richtlijn|verordening|jaargang|verdrag|conventie|CO)"
     rf"|(?<![.?!:\n•–-]{S})(?<!\A)\b[A-Z][a-zà-ÿ]\w+){S}\Z"
 )
 """What stands before a number that names one thing; a name in mid-sentence ("Kantoor 365") does so too."""
@@ -65,6 +66,58 @@ def counted(text: str) -> Iterator[Quantity]:
         if _YEAR.match(first) and (second is None or _YEAR.match(second)):
             continue
         yield _quantity(found, found.end(), found["noun"], "counted", bool(found["about"]))
+
+
+_FEW = re.compile(
+    rf"{_ALONE}{_ABOUT}(?P<first>[1-9]\d?)(?:(?:{S}?[-–]{S}?|{S}tot{S}|{S}à{S})(?P<second>[1-9]\d?))?"
+    rf"(?!\d|[.,:/]\d|[a-z]){S}{_NOUN}"
+)
+_CROWD = re.compile(
+    r"\b(?P<word>[Tt]ientallen|[Hh]onderden|[Dd]uizenden|[Tt]ienduizenden|[Hh]onderdduizenden)"
+    rf"(?:{S}miljoenen)?{S}{_NOUN}"
+)
+_TOLD = re.compile(
+    rf"\baantal{S}(?:[a-zà-ÿ-]+e{S}){{0,2}}(?P<noun>[\w’'-]+(?:en|s)){S}"
+    rf"(?:[a-zà-ÿ]+{S}){{0,3}}?(?:met|van|op|is|was|tot|bedraagt|bedroeg){S}(?:circa{S}|ongeveer{S})?"
+    rf"(?P<first>{_PARTED}|{_PLAIN})(?!{S}?(?:%|procent|euro|miljoen|miljard)|[.,]?\d|{S}[a-z]{{3,}}(?:en|s)\b)"
+)
+_NAME = re.compile(r"[A-ZÀ-Þ](?![A-Z\d]*-)")
+"""A capital begins a name; in "COP-bijeenkomsten" it stands for an abbreviation."""
+
+
+def few(text: str, is_noun: Callable[[int], bool]) -> Iterator[Quantity]:
+    """Fewer than a hundred, in figures: the plural behind must be a noun ("13 overtredingen").
+
+    `is_noun` says of an offset whether a noun begins there: small figures stand before other words
+    too ("vraag 3 en 4 gaan over").
+    """
+    for found in _FEW.finditer(text):
+        noun = found["noun"]
+        if noun.lower() in _NO_NOUN or noun.lower() in MONTHS or _NAME.match(noun):
+            continue
+        at = found.start("first")
+        if "\n" in found[0] or text[max(0, at - 1) : at] in {"", "\n"} or _labelled(text, at):
+            continue  # the number of a note or a list item, and the line behind a label
+        if is_noun(found.start("noun")):
+            yield _quantity(found, found.end(), found["noun"], "few", bool(found["about"]))
+
+
+def crowds(text: str) -> Iterator[Quantity]:
+    """So many that nobody counted: "honderden mensen"."""
+    for found in _CROWD.finditer(text):
+        if found["noun"].lower() not in _NO_NOUN:
+            yield Quantity(
+                found.start(), found.end(), found[0], found["noun"], "crowd", approximate=True
+            )
+
+
+def told(text: str) -> Iterator[Quantity]:
+    """A number told of what "aantal" names before: "het aantal meldingen met 2.245"."""
+    for found in _TOLD.finditer(text):
+        start, end = found.span("first")
+        if not _YEAR.match(found["first"]):
+            value = value_of(found["first"])
+            yield Quantity(start, end, found["first"], found["noun"], "told", value=value)
 
 
 def changed(text: str) -> Iterator[Quantity]:

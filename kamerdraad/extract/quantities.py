@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kamerdraad.extract import counts, extensions
+from kamerdraad.extract import counts, durations, extensions
 from kamerdraad.extract.model import Quantity
 from kamerdraad.extract.numerals import WORDS, value_of
 
@@ -101,17 +101,19 @@ _BARE_SCALE = re.compile(
     rf"(?<![\w.,€$-]){_ABOUT}(?P<first>{_FIGURE}|(?:{WORDS})){S}(?P<scale>miljoen|miljard)(?={S}(?P<noun>[a-z]{{4,}}))"
 )
 _VAGUE = re.compile(
-    rf"\b(?P<word>enkele|een{S}paar|enige|meerdere|verschillende|tientallen|honderden|duizenden|tienduizenden|miljoenen|miljarden){S}(?:(?P<money>miljoenen|miljarden|euro(?:['’]?s)?)|(?P<unit>minuten|uren|dagen|weken|maanden|jaren))\b",
+    rf"\b(?P<word>enkele|een{S}paar|enige|meerdere|verschillende|tientallen|honderden|duizenden|tienduizenden|miljoenen|miljarden){S}(?:(?P<money>miljoenen|miljarden|euro(?:['’]?s)?)|(?P<unit>minuten|uren|uur|dagen|weken|maanden|jaren|jaar))\b",
     re.IGNORECASE,
 )
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "EUR": "EUR", "USD": "USD"}
 _DURATION = {
     "minuten": "min",
     "uren": "h",
+    "uur": "h",
     "dagen": "d",
     "weken": "wk",
     "maanden": "mo",
     "jaren": "a",
+    "jaar": "a",
 }
 _CLOCK = re.compile(rf"\d{{1,2}}[.:]\d\d(?:{_TO}\d{{1,2}}[.:]\d\d)?{S}uur\Z")
 _AT = re.compile(r"\b(?:[Oo]m|klokslag)\s\Z")
@@ -126,6 +128,7 @@ _NUMBERED = re.compile(
 def find_quantities(doc: Doc) -> list[Quantity]:
     """All quantities of the document in the order of its text; no two overlap."""
     text = extensions.text_of(doc)
+    nouns = _nouns(doc)
     taken: list[Quantity] = []
     for start, quantity in (
         *((q.start, q) for q in counts.fallen(text)),
@@ -133,13 +136,22 @@ def find_quantities(doc: Doc) -> list[Quantity]:
         *((m.start(), _measure(m)) for m in _MEASURE.finditer(text)),
         *((m.start(), _scaled(m)) for m in _BARE_SCALE.finditer(text)),
         *((q.start, q) for q in (*counts.counted(text), *counts.changed(text))),
+        *((q.start, q) for q in (*counts.told(text), *counts.few(text, nouns.__contains__))),
+        *((q.start, q) for q in (*durations.lasting(text), *durations.quarters(text))),
+        *((q.start, q) for q in durations.halves(text)),
         *((m.start(), _vague(m)) for m in _VAGUE.finditer(text)),
+        *((q.start, q) for q in counts.crowds(text)),
     ):
         if quantity is None or _NUMBERED.search(text, max(0, start - 16), start):
             continue
         if not any(quantity.start < other.end and other.start < quantity.end for other in taken):
             taken.append(quantity)
     return sorted(taken, key=lambda quantity: quantity.start)
+
+
+def _nouns(doc: Doc) -> frozenset[int]:
+    """Where nouns begin; nowhere in a text that no tagger has read."""
+    return frozenset(token.idx for token in doc if token.pos_ in {"NOUN", "PROPN"})
 
 
 def _money(found: re.Match[str]) -> Quantity | None:

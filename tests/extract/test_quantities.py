@@ -6,6 +6,7 @@ import spacy
 from kamerdraad.extract import extensions
 from kamerdraad.extract.model import Quantity
 from kamerdraad.extract.numerals import value_of
+from kamerdraad.extract.pipeline import base
 from kamerdraad.extract.quantities import find_quantities, make_quantities
 
 
@@ -87,6 +88,18 @@ def quantities(text: str) -> list[Quantity]:
         ("Dat kost € 12,50 per stuk.", "€ 12,50", 12.5, None, None, "EUR"),
         ("Een kwart van 250 duizend euro.", "250 duizend euro", 250_000, None, None, "EUR"),
         ("Er is 1,5 biljoen euro.", "1,5 biljoen euro", 1.5e12, None, None, "EUR"),
+        # what lasts, in an adjective or in halves and quarters
+        ("Er volgt een vierjarige proef.", "vierjarige", 4, None, None, "a"),
+        ("Dit gold voor een 12-jarige leerling.", "12-jarige", 12, None, None, "a"),
+        ("Een driedaagse oefening volgt.", "driedaagse", 3, None, None, "d"),
+        ("De reis duurt een kwartier.", "een kwartier", 15, None, None, "min"),
+        ("De reis duurt drie kwartier.", "drie kwartier", 45, None, None, "min"),
+        ("De reis duurt een half uur.", "een half uur", 0.5, None, None, "h"),
+        ("De reis duurt vier en een half uur.", "vier en een half uur", 4.5, None, None, "h"),
+        # so many that nobody counted, and a number told of what "aantal" names
+        ("Er kwamen honderden bezoekers.", "honderden bezoekers", None, None, None, "bezoekers"),
+        ("De reis duurt een paar uur.", "een paar uur", None, None, None, "h"),
+        ("Het aantal sluizen met 2245 is hoog.", "2245", 2245, None, None, "sluizen"),
     ],
 )
 def test_a_quantity_is_read_with_its_unit(
@@ -101,6 +114,31 @@ def test_a_quantity_is_read_with_its_unit(
         unit,
     )
     assert text[found.start : found.end] == found.quote
+
+
+def tagged(text: str) -> list[tuple[str, float | None]]:
+    """What is found where a tagger has told which words are nouns."""
+    extensions.register()
+    return [(q.quote, q.value) for q in find_quantities(base()(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Daarbij zijn 13 overtredingen vastgesteld.", [("13 overtredingen", 13)]),
+        ("Er zijn 46 rapporten en 8 brieven.", [("46 rapporten", 46), ("8 brieven", 8)]),
+        # other words behind small figures, numbers of papers and parts, notes, formulas
+        ("In antwoord op de vragen 3 en 4 kunnen wij kort zijn.", []),
+        ("Zie artikel 5 leden 2 en 3.", []),
+        ("Op 12 juli vertrekken de schepen.", []),
+        ("De zin eindigt.\n4 Kamerstukken II, 2024.", []),
+        ("Er wordt CO 2 uitgestoten.", []),
+    ],
+)
+def test_a_small_number_in_figures_counts_the_noun_behind_it(
+    text: str, found: list[tuple[str, float | None]]
+) -> None:
+    assert tagged(text) == found
 
 
 @pytest.mark.parametrize(

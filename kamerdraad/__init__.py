@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kamerdraad.verbs import (
         build,
         check_owl,
+        draw,
         evaluate,
         extract,
         fetch,
@@ -34,6 +35,7 @@ __all__ = [
     "KamerdraadError",
     "build",
     "check_owl",
+    "draw",
     "evaluate",
     "extract",
     "fetch",

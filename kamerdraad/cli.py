@@ -18,6 +18,7 @@ from kamerdraad import (
     __version__,
     cli_annotate,
     cli_check,
+    cli_draw,
     cli_explain,
     cli_publish,
     cli_push,
@@ -57,6 +58,7 @@ app.add_typer(cli_sources.registers, name="registers")
 app.command()(cli_serve.serve)
 app.command()(cli_publish.publish)
 app.command()(cli_push.push)
+app.add_typer(cli_draw.draw, name="draw")
 
 
 class ReadingFormat(StrEnum):

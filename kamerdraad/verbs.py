@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kamerdraad.building import BuildReport, Outcome
     from kamerdraad.consistency.owl import OwlReport
     from kamerdraad.consistency.quotes import Mismatch
+    from kamerdraad.drawing.drawing import Form, Subject
     from kamerdraad.evaluation import Evaluation
     from kamerdraad.extract.model import Reading
     from kamerdraad.letters.given import Given
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kamerdraad.queries import Table
     from kamerdraad.shapes.report import Report
     from kamerdraad.shapes.validation import Engine
+    from kamerdraad.web.language import Language
 
 DEFAULT_STORE = "kamerdraad.db"
 LONGEST: Final = 86_400.0
@@ -311,6 +313,36 @@ def push(
     from kamerdraad.pushing import push as lay
 
     return lay(str(store), server, prune=prune, dry=dry_run, step=step)
+
+
+def draw(
+    subject: Subject,
+    given: str,
+    store: str | Path = DEFAULT_STORE,
+    form: Form = "svg",
+    *,
+    language: Language = "nl",
+    dark: bool = False,
+    scale: float = 2.0,
+) -> bytes:
+    """A picture as SVG or PNG: in a notebook, `IPython.display.SVG(kamerdraad.draw("thread", …))`.
+
+    Args:
+        subject: `thread` (by words in it, its IRI or a commitment's), `exchange` (by a dossier's
+            number) or `around` (by a thing's IRI or key).
+        given: which one.
+        store: folder of an embedded store or URL of a SPARQL 1.1 server.
+        form: `svg`, which follows the reader's system in light and dark, or `png`.
+        language: of the picture's own words.
+        dark: light words on dark.
+        scale: pixels of a PNG to a unit of the drawing.
+
+    Raises:
+        QueryError: the store holds no such thing.
+    """
+    from kamerdraad.drawing.drawing import draw as picture
+
+    return picture(str(store), subject, given, form, language=language, dark=dark, scale=scale)
 
 
 def evaluate(

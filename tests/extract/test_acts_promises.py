@@ -57,6 +57,7 @@ LEFT_ALONE = [
     "De raad kan besluiten de Kamer te informeren.",
     "Het kabinet kijkt uit naar het rapport dat in mei komt.",
     "Ik werk op dit moment aan de regeling voor 2031.",
+    "Voor een aantal havens zal het betekenen dat het Rijk de regels aanpast.",
     # comes_back: a thing that returns
     "De otter zal hier terugkomen.",
     # shall_act: others, things, what was said before, what nobody does

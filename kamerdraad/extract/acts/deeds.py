@@ -109,6 +109,11 @@ def does(f: Features) -> bool:
     return bool(deeds) or _ENGAGES.search(f.main) is not None
 
 
+def is_state(verb: str) -> bool:
+    """Whether a verb tells of being, knowing, saying or befalling."""
+    return verb in _STATES
+
+
 def makes(f: Features) -> bool:
     """Whether it tells of making or changing something."""
     return not verbs(f).isdisjoint(MAKING)

@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import always, doubted
+from kamerdraad.extract.acts.usual import always, doubted, to_come
 
 _STARTING = frozenset(["starten", "beginnen", "opstarten", "openen"])
 _SET = re.compile(
@@ -33,7 +33,7 @@ def starts(f: Features) -> bool:
     if p.THERE_COMES.search(f.main):
         return not always(f)
     begins = not verbs(f).isdisjoint(_STARTING) or "van start" in f.main
-    return begins and _later(f)
+    return begins and to_come(f)
 
 
 def is_set(f: Features) -> bool:
@@ -41,7 +41,7 @@ def is_set(f: Features) -> bool:
     return (
         _SET.search(f.main) is not None
         and not f.past
-        and _later(f)
+        and to_come(f)
         and not _NO.search(f.main)
         and not _OF_OTHERS.search(f.lower)
         and side(f) is not Side.OTHER
@@ -53,7 +53,7 @@ def will_take_place(f: Features) -> bool:
     return (
         _HAPPENS.search(f.main) is not None
         and open_now(f)
-        and (_SHALL.search(f.main) is not None or _later(f))
+        and (_SHALL.search(f.main) is not None or to_come(f))
         and not doubted(f)
         and not always(f)
         and not p.USUAL.search(f.main)
@@ -86,7 +86,3 @@ def has_begun(f: Features) -> bool:
 _BEGUN = re.compile(r"\b(?:ben|is|zijn)\b.*\b(?:gestart|begonnen) (?:met|om)\b")
 _THEN = re.compile(r"\b(?:19|20)\d\d\b|\b(?:destijds|toen|indertijd|eerder)\b")
 """A year tells of a beginning that is history."""
-
-
-def _later(f: Features) -> bool:
-    return f.future or p.LATER.search(f.main) is not None

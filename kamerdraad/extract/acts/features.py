@@ -78,14 +78,21 @@ class Features:
     """The sentence stands among questions, or its speaker asks rather than answers."""
     cover: bool = False
     """The sentence stands in a letter that only sends something along."""
-    future: bool = False
-    """The sentence names a time that comes after the letter."""
+    dated: bool = False
+    """The day of the letter is known, so that a year tells whether it is to come."""
+    later: frozenset[int] = frozenset()
+    """Where the sentence names times that come after the letter."""
     found: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def main(self) -> str:
         """The words of the main clause alone, in lower case."""
         return neutral(" ".join(w.lower for w in self.words if w.main))
+
+    @cached_property
+    def future(self) -> bool:
+        """Whether the main clause names a time that comes after the letter."""
+        return any(w.main and w.offset in self.later for w in self.words)
 
     @cached_property
     def finite(self) -> Word | None:

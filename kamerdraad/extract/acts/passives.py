@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, mak
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import ours
-from kamerdraad.extract.acts.usual import always, doubted, in_a_case, of_a_proposal
+from kamerdraad.extract.acts.usual import always, doubted, in_a_case, of_a_proposal, to_come
 from kamerdraad.extract.model import COMMITMENTS
 
 _WITH_STATES = re.compile(
@@ -41,7 +41,7 @@ def will_be_done(f: Features) -> bool:
         f.finite and f.finite.lower in {"ga", "gaat", "gaan"}
     ):
         return not always(f)
-    return (f.future or p.LATER.search(f.main) is not None) and not always(f)
+    return to_come(f) and not always(f)
 
 
 def is_being_made(f: Features) -> bool:

@@ -143,5 +143,5 @@ NO_STAY = re.compile(
     r"\b(?:kan|kunnen|moet|moeten|of|zolang|doordat)\b.*\bblij|\b(?:uitgangspunt|doel|doelstelling)\b|\bbelangrijk\b|\bzaak\b|\bblijft (?:dat|het)\b"
 )
 LATE_REPORT = re.compile(
-    r"\b(?:zal|zullen) (?:blijken|leiden|betekenen|zijn|hebben|moeten|kunnen|duren|kosten|ontstaan)\b"
+    r"\b(?:zal|zullen) (?:het |dit |dat )?(?:blijken|leiden|betekenen|zijn|hebben|moeten|kunnen|duren|kosten|ontstaan)\b"
 )

@@ -3,11 +3,11 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, makes, verbs
-from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_state, makes, verbs
+from kamerdraad.extract.acts.features import Features, Word
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import always, doubted
+from kamerdraad.extract.acts.usual import always, doubted, to_come
 
 _KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
@@ -64,9 +64,15 @@ def _wants(f: Features) -> bool:
     if re.search(r"\b(?:heb|heeft|hebben)\b.*\bwillen\b", f.main):
         return False
     finite = f.finite
-    return (finite is not None and finite.lower in _WANTING) or p.ALSO_WANTS.search(
-        f.main
-    ) is not None
+    if finite is not None and finite.lower in _WANTING and not _is_infinitive(f, finite):
+        return True
+    return p.ALSO_WANTS.search(f.main) is not None
+
+
+def _is_infinitive(f: Features, word: Word) -> bool:
+    """ "Om dit tegen te gaan": the same form behind "te" is no finite verb."""
+    at = next(n for n, known in enumerate(f.words) if known is word)
+    return at > 0 and f.words[at - 1].lower == "te"
 
 
 _WANTING = frozenset(["wil", "willen", "ga", "gaan", "gaat"])
@@ -139,8 +145,9 @@ def does_in_time(f: Features) -> bool:
         and open_now(f)
         and not f.passive
         and not f.modal
-        and p.LATER.search(f.main) is not None
+        and to_come(f)
         and does(f)
+        and not is_state(f.verb)
         and not p.USUAL.search(f.main)
         and not doubted(f)
         and not always(f)

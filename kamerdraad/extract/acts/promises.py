@@ -6,6 +6,7 @@ from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import does, inquires, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.sides import Side, side
+from kamerdraad.extract.acts.usual import to_come
 
 _NO = re.compile(r"\b(?:niet|geen|nooit|evenmin)\b")
 _SHALL = re.compile(r"\b(?:zal|zullen)\b")
@@ -178,7 +179,7 @@ def does_later(f: Features) -> bool:
         side(f) is Side.SELF
         and open_now(f)
         and not f.passive
-        and (f.future or p.LATER.search(f.main) is not None)
+        and to_come(f)
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.USUAL.search(f.main)

@@ -10,6 +10,16 @@ _NOT_SURE = re.compile(
 )
 
 
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def to_come(f: Features) -> bool:
+    """The main clause names a time that is still to come, as far as the letter's day tells."""
+    return f.future or any(
+        not (f.dated and _YEAR.search(said[0])) for said in p.LATER.finditer(f.main)
+    )
+
+
 def doubted(f: Features) -> bool:
     """The main clause is denied, or tells what can, must or should be."""
     return _NOT_SURE.search(f.main) is not None

@@ -23,6 +23,7 @@ MODULES = {
     "turns": "kamerdraad.extract.turns.component",
     "answers": "kamerdraad.extract.answers",
     "acts": "kamerdraad.extract.acts",
+    "coreference": "kamerdraad.extract.coreference",
 }
 """The module of each component, by the name behind `kamerdraad_`; `make_` and that name makes it."""
 
@@ -46,6 +47,7 @@ make_actors = _later("actors")
 make_turns = _later("turns")
 make_answers = _later("answers")
 make_acts = _later("acts")
+make_coreference = _later("coreference")
 
 for _part in MODULES:
     Language.factory(f"kamerdraad_{_part}", func=globals()[f"make_{_part}"])

@@ -16,6 +16,7 @@ LISTS = (
     "kd_citations",
     "kd_organisations",
     "kd_persons",
+    "kd_coreferences",
     "kd_quantities",
     "kd_dates",
 )

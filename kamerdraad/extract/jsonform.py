@@ -58,6 +58,17 @@ def to_json(letter: Letter, reading: Reading) -> Record:
             }
             for found in reading.persons
         ],
+        "coreferences": [
+            {
+                "quote": text[found.start : found.end],
+                "start": found.start,
+                "end": found.end,
+                "actor": found.actor,
+                "rule": found.rule,
+                "confidence": round(found.confidence, 3),
+            }
+            for found in reading.coreferences
+        ],
         "sentences": [_sentence(text, sentence) for sentence in reading.sentences],
         "quantities": [_quantity(quantity) for quantity in reading.quantities],
         "dates": [

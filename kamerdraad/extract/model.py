@@ -168,6 +168,18 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Coreference:
+    """Words without a name that mean an actor named elsewhere: "de stichting", "hij"."""
+
+    start: int
+    end: int
+    actor: str
+    """Its name, as an organisation, a person or a speaker of the reading bears it."""
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     name: str
     role: str | None
@@ -300,3 +312,4 @@ class Reading:
     reprints: tuple[Reprint, ...] = ()
     topics: tuple[Topic, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    coreferences: tuple[Coreference, ...] = ()

@@ -24,6 +24,7 @@ COMPONENTS = (
     "kamerdraad_turns",
     "kamerdraad_answers",
     "kamerdraad_acts",
+    "kamerdraad_coreference",
 )
 """Kamerdraad's own components in their order; each may be added alone to any Dutch pipeline."""
 

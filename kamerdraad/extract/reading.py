@@ -53,6 +53,7 @@ def gather(doc: Doc) -> Reading:
         citations=tuple(sorted(doc._.kd_citations, key=lambda found: (found.start, found.end))),
         organisations=tuple(doc._.kd_organisations),
         persons=tuple(doc._.kd_persons),
+        coreferences=tuple(doc._.kd_coreferences),
         actors=_actors(doc, letter.metadata),
         quantities=tuple(doc._.kd_quantities),
         dates=tuple(doc._.kd_dates),
@@ -80,6 +81,10 @@ def _actors(doc: Doc, known: Metadata) -> tuple[Actor, ...]:
     for answer in doc._.kd_answers:
         names.setdefault(answer.answered_by)
         names.setdefault(answer.asked_by)
+    called = {found.name for found in (*doc._.kd_organisations, *doc._.kd_persons)}
+    for meant in doc._.kd_coreferences:
+        if meant.actor not in called:
+            names.setdefault(meant.actor)
     for name in tuple(names):
         names |= dict.fromkeys(apart(name))
     groups = frozenset(

@@ -49,6 +49,7 @@ def quads(letter: Letter, reading: Reading, run: Run) -> list["Quad"]:
     commitments.build(context)
     details.quantities(context)
     details.mentions(context)
+    details.coreferences(context)
     citations.build(context)
     questions.kinds(context)
     details.reprints(context)

@@ -69,6 +69,28 @@ def mentions(context: Context) -> None:
         context.writer.link(unit, SCHEMA.mentions, *actors)
 
 
+def coreferences(context: Context) -> None:
+    """Words without a name as mentions of whom they mean, with how sure that is and by which rule."""
+    reading, actors, writer = context.reading, context.actors, context.writer
+    bodies = {found.name: found for found in reading.organisations}
+    people = {found.name: found for found in reading.persons}
+    for meant in reading.coreferences:
+        place = (Mention(meant.start, meant.end),)
+        if body := bodies.get(meant.actor):
+            nodes: tuple[str, ...] = (actors.organisation(body),)
+        elif person := people.get(meant.actor):
+            nodes = (actors.person(person),)
+        else:
+            nodes = context.agents(meant.actor)
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for node in nodes:
+            for iri in _mention(context, node, place, found):
+                writer.confidence(iri, KD.confidence, meant.confidence)
+                writer.text(iri, KD.rule, meant.rule)
+        for unit, meanings in found.items():
+            writer.link(unit, SCHEMA.mentions, *meanings)
+
+
 def reprints(context: Context) -> None:
     """The passages that a reply altered, left out or added."""
     for reprint in context.reading.reprints:
@@ -106,8 +128,10 @@ def _bounds(quantity: Quantity) -> list[tuple[str, float]]:
 
 def _mention(
     context: Context, actor: str, places: tuple[Mention, ...], found: dict[str, dict[str, None]]
-) -> None:
+) -> list[str]:
+    """The annotations of an actor's mentions; what units name it is added to `found`."""
     writer = context.writer
+    made: list[str] = []
     for place in places:
         if not context.spans.words(place.start, place.end):
             continue
@@ -117,8 +141,10 @@ def _mention(
             writer.link(iri, OA.hasBody, actor)
             writer.link(iri, OA.hasTarget, context.spans.span(place.start, place.end))
             writer.link(iri, OA.motivatedBy, OA.identifying)
+            made.append(iri)
         if unit := context.unit_at(place.start):
             found[unit][actor] = None
+    return made
 
 
 def _passage(context: Context, place: Mention | None) -> Mention | None:

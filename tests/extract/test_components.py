@@ -26,6 +26,7 @@ FOUND: dict[str, Callable[[Any], bool]] = {
     "kamerdraad_actors": lambda d: any(o.kind == "Chamber" for o in d.kd_organisations),
     "kamerdraad_turns": lambda d: len(d.kd_sentences) == 2,
     "kamerdraad_answers": lambda d: d.kd_answers == [],
+    "kamerdraad_coreference": lambda d: d.kd_coreferences == [],
     "kamerdraad_acts": lambda d: [s.act for s in d.kd_sentences] == [Act.CLAIM, Act.PROMISE],
 }
 

@@ -10,7 +10,9 @@ from kamerdraad.extract.model import (
     Act,
     Actor,
     Citation,
+    Coreference,
     Mention,
+    Organisation,
     Person,
     Quantity,
     Reading,
@@ -19,7 +21,7 @@ from kamerdraad.extract.model import (
 )
 from kamerdraad.graph.writer import decimal
 from kamerdraad.letters.model import Footnote, Letter, Metadata, Part, Signatory
-from kamerdraad.ontology.terms import CITO, DCTERMS, FOAF, KD, RDF, SCHEMA, VOC
+from kamerdraad.ontology.terms import CITO, DCTERMS, FOAF, KD, OA, RDF, SCHEMA, VOC
 from kamerdraad.settings import BASE
 
 TEXT = "Dit zijn enkele woorden. En dit ook."
@@ -189,6 +191,33 @@ def test_units_have_a_word_and_a_code_where_one_exists(
 )  # fmt: skip
 def test_numbers_are_decimals_without_an_exponent(number: float, text: str) -> None:
     assert decimal(number) == text
+
+
+def test_words_without_a_name_are_mentions_with_a_rule(
+    graph_of: Callable[[Reading], list[Quad]],
+) -> None:
+    body = Organisation("Kustdienst", "Agency", "id/body/kustdienst", ("Dit",), (Mention(0, 3),))
+    both = "minister van Financiën en staatssecretaris van Financiën"
+    quads = graph_of(
+        Reading(
+            sentences=(Sentence(0, 24, 0), Sentence(25, 36, 0)),
+            organisations=(body,),
+            coreferences=(
+                Coreference(25, 31, "Kustdienst", "body_just_named", 0.85),
+                Coreference(32, 35, both, "members_who_ask", 0.95),
+            ),
+        )
+    )
+    rules = {q.subject.value: q.object.value for q in quads if q.predicate.value == KD.rule}
+    meant = {q.subject.value: q.object.value for q in quads if q.predicate.value == OA.hasBody}
+    ruled = sorted((rule, meant[iri].rsplit("/", 1)[1]) for iri, rule in rules.items() if rule)
+    assert ruled == [
+        ("body_just_named", "kustdienst"),
+        ("members_who_ask", "minister-van-financien"),
+        ("members_who_ask", "staatssecretaris-van-financien"),
+    ]
+    assert len(meant) == 4
+    assert f"{BASE}id/body/kustdienst" in objects(quads, SCHEMA.mentions)
 
 
 def test_who_signs_with_a_title_is_the_person_of_the_reading(sample) -> None:  # type: ignore[no-untyped-def]

@@ -50,6 +50,10 @@ _HEADS = re.compile(
     rf"\b(?P<head>{'|'.join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))})\b",
     re.IGNORECASE,
 )
+_SECOND = re.compile(
+    r" en (?:(?:de|het) |(?=(?:Stichting|Vereniging|Universiteit|Hogeschool|Rechtbank|Gerechtshof|Inspectie)\b))"
+)
+"""Where another name begins behind the first."""
 _AFTER_HEAD = re.compile(
     rf"{_REST}(?:(?:,(?= [A-ZÀ-ÖØ-Þ][^,.;:\n]{{0,60}} en [A-ZÀ-ÖØ-Þ]))?{_REST}){{0,6}}"
 )
@@ -310,7 +314,7 @@ def _trimmed(text: str, start: int, end: int) -> int:
     if cut := _NO_NAME.search(name):
         name = name[: cut.start()]
     name = re.sub(rf"(?: {_LINK})+$", "", name.rstrip(" ,-"))
-    second = re.search(r" en (?:de|het) ", name)
+    second = _SECOND.search(name)
     if second:
         name = name[: second.start()]
     return start + len(name)

@@ -5,7 +5,7 @@
 // kamerdraad/web/static/licences.txt  the licences of all that is bundled, in full
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,12 +14,12 @@ import * as esbuild from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const into = join(here, "..", "kamerdraad", "web", "static");
 
-const ENTRIES = ["chart", "graph", "letter", "neighbourhood", "query"];
+const ENTRIES = ["chart", "graph", "neighbourhood", "query"];
 // Loaded by other bundles when they are needed, so that no page carries what it does not use.
 const SHARED = ["./chart.js", "./graph.js"];
 
 // Pages that are read from a disk may load a script, but no module.
-const CLASSIC = ["find"];
+const CLASSIC = ["find", "letter"];
 
 const ways = {
   absWorkingDir: here,
@@ -64,9 +64,17 @@ for (const [output, told] of Object.entries(outputs)) {
   }
 }
 
+// What they were made of, so that a test sees when a source has changed and no bundle with it.
+const madeOf = {};
+for (const input of Object.keys({ ...modules.metafile.inputs, ...scripts.metafile.inputs }))
+  if (input.startsWith("src/")) madeOf[input] = createHash("sha256").update(readFileSync(join(here, input))).digest("hex");
+
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-const bundles = { esbuild: esbuild.version, files: sorted(files), packages: sorted(packages) };
+const bundles = { esbuild: esbuild.version, files: sorted(files), sources: sorted(madeOf), packages: sorted(packages) };
 writeFileSync(join(into, "bundles.json"), `${JSON.stringify(bundles, null, 1)}\n`);
+
+// What the browser tests check accessibility with; it is no part of the package.
+copyFileSync(join(here, "node_modules", "axe-core", "axe.min.js"), join(here, "..", "tests", "web", "axe.min.js"));
 
 const rule = "=".repeat(72);
 const texts = Object.entries(bundles.packages).map(

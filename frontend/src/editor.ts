@@ -71,6 +71,7 @@ export function edit(field: HTMLTextAreaElement, terms: () => Promise<Terms>): E
         ]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ "aria-label": labelOf(field), spellcheck: "false", autocapitalize: "off" }),
+        typedOver,
         look,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) field.value = update.state.doc.toString();
@@ -84,6 +85,19 @@ export function edit(field: HTMLTextAreaElement, terms: () => Promise<Terms>): E
   one(document, `label[for="${field.id}"]`).addEventListener("click", () => view.focus());
   return view;
 }
+
+/**
+ * Types over a selection itself: a browser would carry the colours of what was selected along in a
+ * style attribute, which the content policy forbids.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== "insertText" || !event.data || view.composing || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch({ ...view.state.replaceSelection(event.data), userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
 
 function labelOf(field: HTMLTextAreaElement): string {
   return field.labels?.[0]?.textContent?.trim() ?? "SPARQL";

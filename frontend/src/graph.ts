@@ -286,7 +286,11 @@ function mark(cy: Core, iri: string | null, show: boolean): void {
   cy.elements().not(near).addClass("far");
   near.addClass("near");
   node.addClass("chosen");
-  if (show) cy.animate({ center: { eles: node } }, { duration: still() ? 0 : 200 });
+  if (!show) return;
+  const { x, y } = (node as NodeSingular).position();
+  const pan = { x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() };
+  if (still()) cy.pan(pan);
+  else cy.animate({ pan }, { duration: 200 });
 }
 
 function style(container: HTMLElement, many: boolean): StylesheetJson {

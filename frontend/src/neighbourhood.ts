@@ -9,6 +9,7 @@ interface Answer {
 }
 
 const figure = one<HTMLElement>(document, ".net");
+let picked: string | null = null;
 const things = new Map<string, Thing>();
 const ties: Tie[] = [];
 
@@ -41,12 +42,16 @@ one(figure, "[data-fit]").addEventListener("click", () => drawing.fit());
 
 // Whoever goes through the lists sees in the drawing where he is.
 for (const item of document.querySelectorAll<HTMLElement>("[data-node]")) {
-  item.addEventListener("focusin", () => drawing.mark(item.dataset.node ?? null, { show: true }));
+  item.addEventListener("focusin", () => {
+    choose(item.dataset.node ?? null);
+    drawing.mark(item.dataset.node ?? null, { show: true });
+  });
   item.addEventListener("pointerenter", () => drawing.mark(item.dataset.node ?? null));
-  item.addEventListener("pointerleave", () => drawing.mark(null));
+  item.addEventListener("pointerleave", () => drawing.mark(picked));
 }
 
 function choose(iri: string | null): void {
+  picked = iri;
   drawing.mark(iri);
   const thing = iri ? things.get(iri) : undefined;
   panel.replaceChildren();

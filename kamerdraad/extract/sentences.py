@@ -18,13 +18,21 @@ from kamerdraad.extract.model import Sentence
 from kamerdraad.extract.turns.sections import heading_tail
 from kamerdraad.letters.model import PROSE, BlockKind, Letter
 
-_STOP = re.compile(r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<gap>\s*)(?P<open>[\"“‘«„'(\[]*)(?P<next>\S)")
+_STOP = re.compile(
+    r"[.?!…]+(?P<close>[\"”’»')\]]*)(?P<mark>(?:\d{1,3}|\[ ?\d{1,3} ?\]|[¹²³⁰⁴-⁹]+)(?=\s))?(?P<gap>\s*)(?P<open>(?:[–—•-]\s+)?[\"“‘«„'(\[]*)(?P<next>\S)"
+)
+_A_WORD = re.compile(r"\w")
+_WHOLE_WORD = re.compile(r"(?<![\w.@/])[^\W\d_]{3,}$")
+_CLIPPED = re.compile(r"['’‘`][stnk][ -][A-ZÀ-Þ]")
+"""A clipped word that opens a sentence leaves its capital to the next one: "'s Avonds", "'t Is"."""
 _LAST_WORD = re.compile(r"(?P<word>[\w.&/'’-]*)$")
 
 _TWO_WORDS = re.compile(
     r"(?P<first>[A-Z]\w*)(?: (?:der?|den|het|ten|ter|la) [a-zà-ÿ0-9]| (?!(?:der?|den|het|ten|ter|la) )[a-zà-ÿ0-9]|, )"
 )
 """What may open a sentence, with the small word behind it: in a surname a capital follows that."""
+_SMALL_LETTERS = re.compile(r"[a-z](?:\.[a-z])+")
+"""Abbreviations of several words ("i.s.m"): most are prepositions, that something follows."""
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&-]* $")
 _TABLE_NOTE = re.compile(r"(?:\d|\*{1,3}|[a-z]\)) ?(?=[A-Z])")
 _NOTICE = re.compile(r"(?<=[.?!”»]) (?:Mededeling|Toelichting)[.:]?$")
@@ -66,10 +74,9 @@ def _add(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
 
 def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int]) -> bool:
     """Whether the stop at `match` closes a sentence, by what stands before and after it."""
-    following = match["next"]
-    if not (following.isupper() or following.isdigit() or match["open"]) or following in ".?!":
+    if not _A_WORD.search(text, begin, match.start()):
         return False
-    if match["open"] and following.islower():
+    if not _may_open(text, match) or (match["mark"] and not _bears_note(text, begin, match)):
         return False
     if not match["gap"]:
         return _glued(text, match)
@@ -88,7 +95,24 @@ def _breaks(text: str, begin: int, match: re.Match[str], starts: frozenset[int])
         return _opens(text, match, starts)
     if last.isdigit() and len(last) < 3 and not text[begin : match.start() - len(last)].strip():
         return False  # an enumerator: "1. De eerste maatregel"
-    return not (following.isdigit() and not text[match.start("next") :][:12].strip("0123456789. "))
+    return not (
+        match["next"].isdigit() and not text[match.start("next") :][:12].strip("0123456789. ")
+    )
+
+
+def _may_open(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands behind the stop may be the first word of a sentence."""
+    if _CLIPPED.match(text, match.end("gap")):
+        return True
+    following = match["next"]
+    if following in ".?!" or (match["open"] and following.islower()):
+        return False
+    return bool(following.isupper() or following.isdigit() or match["open"])
+
+
+def _bears_note(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether the figure right behind the stop is a note's mark ("gemeten.3 De"): a whole word before it."""
+    return bool(match["close"] or _WHOLE_WORD.search(text, begin, match.start()))
 
 
 def names_company(text: str, begin: int, word: re.Match[str] | None) -> bool:
@@ -113,7 +137,11 @@ def ends_in_abbreviation(last: str, printed: str) -> bool:
     """A full stop behind an initial or an abbreviation that something follows ends no sentence."""
     if re.fullmatch(r"(?:[A-ZÀ-Ý]|[A-Z][a-z]?\.(?:[A-Z][a-z]?\.?)*|IJ|Th|Chr|Ph)", printed):
         return True
-    return last in NEVER_LAST
+    if len(printed) > 1 and printed.isupper() and printed.isalpha():
+        return False  # "in de VS. Daar": capitals abbreviate without a stop
+    if _SMALL_LETTERS.fullmatch(printed):
+        return last not in MAYBE_LAST
+    return all(part in NEVER_LAST for part in last.split("."))
 
 
 def _opens(text: str, match: re.Match[str], starts: frozenset[int]) -> bool:

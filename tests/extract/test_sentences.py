@@ -23,6 +23,19 @@ APART = [
     ["Dat vergt tijd", "(De oude sluis blijft open.", "De nieuwe gaat later open)."],  # asides
     ["Dat vergt tijd", "(De oude sluis blijft zo lang open.)", "Daarna sluit zij."],
     ["Zie de brief van 3 mei 2024.", "2025 wordt een droog jaar."],  # a year may open a sentence
+    [
+        "De sluis lekt.1",
+        "De dijk houdt.[14 ]",
+        "Dat is goed.²",
+        "Klopt dat?3",
+        "Ja.",
+    ],  # notes' marks
+    ["“Lekt de sluis?” vroeg het lid.", "Het antwoord volgt."],  # "lid" is a word
+    ["Dat geldt in de VS.", "Daar is het anders."],  # capitals abbreviate without a stop
+    ["De brug sluit.", "'s Avonds is zij open.", "’t Is stil."],  # a clipped word opens
+    ["De brug is dicht.", "– De sluis is open."],  # a list run on in one line
+    ["Dat doen we z.s.m.", "De Kamer hoort het dan."],  # closes
+    ["De prijs is 3 euro p.p.", "Die stijgt."],
 ]
 
 TOGETHER = [
@@ -44,6 +57,16 @@ TOGETHER = [
     "Het kost 1.000 euro.",  # a full stop within a number
     "1. De eerste maatregel volgt.",  # an enumerator
     "Op grond van art. 5 lid 2 is dat zo.",  # an article
+    "Dit is i.s.m. De Sluiswachter gedaan.",  # prepositions of several words
+    "Het stuk (o.l.v. Dhr. Koogman) is af.",
+    "Het gaat om dr.ir. Koogman.",  # two titles in one
+    "De kosten zijn € 3 mld. incl. Toeslag en excl. Btw.",
+    "Op grond van art. 3 jo. Artikel 4 en par. 2 geldt dit.",
+    "Aldus Mw. Koogman, ambt. Secretaris van de prov. Delta.",
+    "Zie bijl. 3, fig. 2 en r.o. 3.2.",  # a number follows
+    "Versie v.2 De sluis en nr.12 De dijk zijn boeken.",  # a figure that is no note's mark
+    "De sluis kost 1.000 Zijlmondse guldens.",
+    "De heer B. v.d. Wierden kijkt toe.",
 ]
 
 

@@ -148,7 +148,15 @@ def portfolios() -> tuple[tuple[str, str, str], ...]:
 def subjects() -> dict[str, str]:
     """The government-wide list of subjects: IRI by label (TOOI's top list)."""
     data = _load(TOPICS)
-    return {label: data["base"] + local for local, label in data["rows"]}
+    return {row[1]: data["base"] + row[0] for row in data["rows"]}
+
+
+@cache
+def broader_subjects() -> dict[str, str]:
+    """Of each subject of that list but the topmost, the one above it: IRI by IRI."""
+    data = _load(TOPICS)
+    base = data["base"]
+    return {base + row[0]: base + row[2] for row in data["rows"] if len(row) > 2}
 
 
 def files() -> list[Path]:

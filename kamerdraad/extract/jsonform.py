@@ -89,6 +89,8 @@ def to_json(letter: Letter, reading: Reading) -> Record:
                 "label": topic.label,
                 "statements": list(topic.statements),
                 "evidence": topic.evidence,
+                "forms": list(topic.forms),
+                "broader": topic.broader,
             }
             for topic in reading.topics
         ],

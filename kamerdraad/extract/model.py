@@ -294,6 +294,10 @@ class Topic:
     statements: tuple[int, ...]
     """Indexes into `Reading.sentences`."""
     evidence: str
+    forms: tuple[str, ...] = ()
+    """Further forms in which the letter has it."""
+    broader: str | None = None
+    """IRI of the subject of the government-wide list that it is a kind of."""
 
 
 @dataclass(frozen=True)

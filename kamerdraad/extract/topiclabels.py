@@ -7,6 +7,17 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 _STOPS = frozenset({".", "?", "!", ":", ";", "«", "“", "‘", "•", "-", "–", "\n"})
+_SINGULARS = (
+    (re.compile(r"heden$"), "heid"),
+    (re.compile(r"(?<=[a-z]{3}ing)en$"), ""),
+    (re.compile(r"(?<=[a-z]{2}(?:ant|ent|ist|eit|uit|aat))en$"), ""),
+    (re.compile(r"(?<=[a-z]{2}(?:aar|eur))s$"), ""),
+    (re.compile(r"(?<=[a-z]{3}er)s$"), ""),
+    (re.compile(r"(?<=[a-z]{3}(?:el|en))s$"), ""),
+    (re.compile(r"(?<=[a-z]{3}ie)s$"), ""),
+    (re.compile(r"(?<=[aiou])[’']s$"), ""),
+)
+"""Endings of plurals that leave no doubt of their singular, unlike "-elen" ("paneel", "middel")."""
 _DOUBLE = re.compile(r"(?:aa|ee|oo|uu)(?=[^aeiou]+$)")
 
 
@@ -25,9 +36,10 @@ class Term:
 
     @property
     def label(self) -> str:
-        """The commonest form in the singular, or in the plural where that alone occurs."""
+        """The commonest form in the singular, else the plural's singular where its ending gives it."""
         forms = self.singular or self.plural
-        return max(forms, key=lambda form: (forms[form], form))
+        commonest = max(forms, key=lambda form: (forms[form], form))
+        return commonest if self.singular else singular(commonest)
 
     @property
     def forms(self) -> set[str]:
@@ -56,6 +68,23 @@ def is_plural(token: Token) -> bool:
     """Whether the noun stands in the plural: by its tag, else by its ending."""
     number = token.morph.get("Number")
     return number == ["Plur"] if number else bool(re.search(r"(?:en|s)$", token.lower_))
+
+
+def singular(term: str) -> str:
+    """The singular of a term in the plural, where its ending leaves no doubt; else the term itself.
+
+    >>> singular("arbeidsmigranten"), singular("onzekerheden"), singular("zonnepanelen")
+    ('arbeidsmigrant', 'onzekerheid', 'zonnepanelen')
+    """
+    for ending, one in _SINGULARS:
+        if ending.search(term):
+            return ending.sub(one, term)
+    return term
+
+
+def key_of(term: str) -> str:
+    """What a term's forms share in all letters, so that each gives one concept: "migranten", "migrant"."""
+    return " ".join(stem(word) or word for word in term.split())
 
 
 def stem(word: str) -> str:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kamerdraad.extract.extensions import text_of
 from kamerdraad.extract.model import Sentence, Topic
-from kamerdraad.extract.topiclabels import Term, is_plural, is_titled, opens, shown, stem
+from kamerdraad.extract.topiclabels import Term, is_plural, is_titled, key_of, opens, shown, stem
 from kamerdraad.extract.topicwords import DUTCH, FOREIGN, GENERAL, POINTING, UNCLEAR
 from kamerdraad.extract.wordtree import any_of
 from kamerdraad.letters.model import Letter
@@ -52,9 +52,11 @@ def find_topics(doc: Doc) -> list[Topic]:
         for key, form, plural, index in _terms(doc, sentences):
             terms[key].seen(form, plural=plural, at=index)
     carried: dict[str, set[int]] = defaultdict(set)
+    forms: dict[str, set[str]] = defaultdict(set)
     short = {stem(label): label for label in listed if re.fullmatch(r"\w+[^ns]", label)}
     for key, term in terms.items():
         label = short.get(key, term.label)
+        forms[label] |= term.forms
         titled = any(fold(form) in title for form in term.forms)
         if titled or (len(term.statements) >= RECURS and label not in UNCLEAR):
             carried[label] |= term.statements
@@ -68,13 +70,26 @@ def find_topics(doc: Doc) -> list[Topic]:
     return [
         Topic(
             label=term,
-            iri=listed.get(term, f"id/topic/{slug(term)}"),
+            iri=listed.get(term, f"id/topic/{slug(key_of(term))}"),
             statements=tuple(sorted(carried[term])),
             evidence=_evidence(term, title, listed),
+            forms=tuple(sorted(forms.get(term, set()) - {term})),
+            broader=None if term in listed else _broader(term, listed),
         )
         for term in ranked
         if slug(term)
     ]
+
+
+def _broader(term: str, listed: dict[str, str]) -> str | None:
+    """The listed subject that a term names a kind of by its last word or part: "arbeidsmigratie" of migration."""
+    last = term.rsplit(maxsplit=1)[-1]
+    kinds = [
+        label
+        for label in listed
+        if len(label) >= _SHORTEST and last.endswith(label) and label not in UNCLEAR
+    ]
+    return listed[max(kinds, key=len)] if kinds else None
 
 
 def _weight(term: str, title: frozenset[str]) -> float:

@@ -11,6 +11,7 @@ from kamerdraad.graph import (
     provenance,
     questions,
     statements,
+    topics,
 )
 from kamerdraad.graph.actors import Actors
 from kamerdraad.graph.context import Context
@@ -54,5 +55,5 @@ def quads(letter: Letter, reading: Reading, run: Run) -> list["Quad"]:
     questions.kinds(context)
     details.reprints(context)
     statements.repeats(context)
-    statements.topics(context)
+    topics.build(context)
     return writer.quads

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamerdraad import registers
 from kamerdraad.extract.model import Interval
+from kamerdraad.graph import topics
 from kamerdraad.graph.iris import named, register_iri
 from kamerdraad.graph.times import period
 from kamerdraad.graph.writer import Writer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
 BODIES = f"{BASE}graph/ref/bodies"
+TOPICS = f"{BASE}graph/ref/topics"
 
 GraphSource = tuple[str, str, Callable[[], list["Quad"]]]
 """Name of a graph, the version of what it is made from, and what makes it."""
@@ -29,8 +31,9 @@ def reference_graphs() -> Iterator[GraphSource]:
     for one in Vocabulary:
         if one is not Vocabulary.SHAPES:
             yield _vocabulary(one)
-    version = _bodies_version()
+    version = _registers_version()
     yield BODIES, version, lambda: bodies(version)
+    yield TOPICS, version, lambda: subjects(version)
 
 
 def bodies(version: str) -> list["Quad"]:
@@ -43,6 +46,14 @@ def bodies(version: str) -> list["Quad"]:
         by_iri.setdefault(iri, []).append(body)
     for iri, entries in by_iri.items():
         _body(writer, iri, entries)
+    return writer.quads
+
+
+def subjects(version: str) -> list["Quad"]:
+    """The government-wide list of subjects, as the top of the scheme of topics."""
+    writer = Writer(TOPICS)
+    writer.text(TOPICS, STATE, version)
+    topics.subjects(writer)
     return writer.quads
 
 
@@ -82,7 +93,7 @@ def _vocabulary(one: Vocabulary) -> GraphSource:
     return one.graph, version, make
 
 
-def _bodies_version() -> str:
+def _registers_version() -> str:
     """The hash of the registers' files, and of the base that their own IRIs stand under."""
     whole = sha256(BASE.encode())
     for path in registers.files():

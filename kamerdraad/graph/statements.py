@@ -4,14 +4,13 @@ from collections import defaultdict
 
 from kamerdraad.extract.model import Act, Certainty, Polarity, Sentence
 from kamerdraad.graph.context import Context
-from kamerdraad.graph.iris import collapsed, named, proposition_iri, register_iri
+from kamerdraad.graph.iris import collapsed, proposition_iri
 from kamerdraad.graph.questions import answer_of, question_of
 from kamerdraad.graph.times import period
 from kamerdraad.ontology.terms import (
     DCTERMS,
     KD,
     RDFS,
-    SKOS,
     VOC,
 )
 
@@ -86,30 +85,6 @@ def proposition(context: Context, text: str) -> str:
     if context.writer.declare(iri, KD.Proposition):
         context.writer.text(iri, RDFS.label, collapsed(text), "nl")
     return iri
-
-
-def topics(context: Context) -> None:
-    """The subjects of units, of what these claim or promise, and of the questions and answers they stand in."""
-    writer = context.writer
-    wanted: dict[tuple[str, str], None] = {}
-    for topic in context.reading.topics:
-        if not topic.label.strip():
-            continue
-        iri = register_iri(topic.iri)
-        if iri is None or writer.kind(iri) not in (None, SKOS.Concept):
-            iri = named("topic", topic.label)
-        if writer.declare(iri, SKOS.Concept):
-            writer.text(iri, SKOS.prefLabel, topic.label, "nl")
-        for index in topic.statements:
-            about = (
-                context.units.get(index),
-                context.propositions.get(index),
-                context.commitments.get(index),
-                context.places.get(index),
-            )
-            wanted |= {(node, iri): None for node in about if node}
-    for node, iri in wanted:
-        writer.link(node, DCTERMS.subject, iri)
 
 
 def _voices(context: Context, iri: str, sentence: Sentence) -> None:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.model import Sentence
-from kamerdraad.extract.topiclabels import stem
+from kamerdraad.extract.topiclabels import key_of, singular, stem
 from kamerdraad.extract.topics import MOST, find_topics
 from kamerdraad.letters.model import Letter, Metadata
 
@@ -151,7 +151,7 @@ def parsed(sentences: Sequence[Tagged], subject: str = "") -> Doc:
         ([BORROWED, BORROWED, BORROWED], "", {"instant payment": ((0, 1, 2), "recurs")}),
         ([MOTION, MOTION, MOTION], "", {}),
         # "ouders" are no "ouderen": only a listed singular takes its plural
-        ([PARENTS, PARENTS, PARENTS], "", {"ouders": ((0, 1, 2), "recurs")}),
+        ([PARENTS, PARENTS, PARENTS], "", {"ouder": ((0, 1, 2), "recurs")}),
         ([DOING, DOING, DOING], "", {}),
         # the plural of a listed subject is that subject
         ([SOILS, SOILS, SOILS], "", {"bodem": ((0, 1, 2), "subject list")}),
@@ -216,3 +216,37 @@ def test_a_letter_has_at_most_so_many() -> None:
         for m in range(6)
     ]
     assert len(find_topics(parsed(many * 3))) == MOST
+
+
+FORMS = [
+    # a plural, its singular where the ending leaves no doubt
+    ("dijkwachtersbonden", "dijkwachtersbonden"),
+    ("arbeidsmigranten", "arbeidsmigrant"),
+    ("kwetsbaarheden", "kwetsbaarheid"),
+    ("vergunningen", "vergunning"),
+    ("sluiswachters", "sluiswachter"),
+    ("subsidies", "subsidie"),
+    ("dijkpanelen", "dijkpanelen"),  # "paneel", as "middelen" is of "middel"
+    ("dijkring", "dijkring"),
+]
+
+
+@pytest.mark.parametrize(("plural", "one"), FORMS)
+def test_the_singular_of_a_plural(plural: str, one: str) -> None:
+    assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("migrant", "migranten"),
+        ("digitaal systeem", "digitale systemen"),
+        ("sluishuis", "sluishuizen"),
+    ],
+)
+def test_forms_of_one_term_are_one_concept(forms: tuple[str, str]) -> None:
+    assert key_of(forms[0]) == key_of(forms[1])
+
+
+def test_terms_that_differ_stay_apart() -> None:
+    assert len({key_of(term) for term in ("dijkring", "dijkrand", "ringdijk", "dijk")}) == 4

@@ -30,6 +30,7 @@ TOPICS: Final = "https://identifier.overheid.nl/tooi/def/thes/top/"
 _ONTOLOGY: Final = "https://identifier.overheid.nl/tooi/def/ont/"
 _LABEL: Final = "http://www.w3.org/2000/01/rdf-schema#label"
 _PREFERRED: Final = "http://www.w3.org/2004/02/skos/core#prefLabel"
+_BROADER: Final = "http://www.w3.org/2004/02/skos/core#broader"
 _ALTERNATIVE: Final = "http://www.w3.org/2004/02/skos/core#altLabel"
 _VERSION_OF: Final = "http://www.w3.org/ns/prov#specializationOf"
 _GENERATED: Final = "http://www.w3.org/ns/prov#generated"
@@ -71,12 +72,17 @@ def body_rows(nodes: Iterable[Node]) -> Rows:
 
 
 def topic_rows(nodes: Iterable[Node]) -> Rows:
-    """The subjects of the government-wide list: path of the IRI and label."""
+    """The subjects of the government-wide list: path of the IRI, label, and path of the broader one's."""
     return sorted(
-        [node["@id"].removeprefix(TOPICS), label]
+        [node["@id"].removeprefix(TOPICS), label, *_broader(node)]
         for node in nodes
         if node["@id"].startswith(TOPICS) and (label := _first(node, _PREFERRED))
     )
+
+
+def _broader(node: Node) -> list[str]:
+    """The path of the one broader subject; none for those at the top."""
+    return [item["@id"].removeprefix(TOPICS) for item in node.get(_BROADER, [])][:1]
 
 
 def as_register(base: str, rows: Rows) -> bytes:

@@ -8,7 +8,7 @@ from functools import cache
 from math import log
 from typing import Final
 
-from kamerdraad.consistency.stems import stem, words
+from kamerdraad.consistency.stems import family, words
 from kamerdraad.letters.gluedwords import uses
 
 SENTENCE: Final = 15
@@ -30,7 +30,7 @@ class Rarity:
         self._sentences = 0
         for sentence in sentences:
             self._sentences += 1
-            self._found.update({stem(word) for word in words(sentence)})
+            self._found.update({family(word) for word in words(sentence)})
 
     def of(self, stemmed: str) -> float:
         """0 for what every sentence has; a few units for what one sentence in thousands has."""
@@ -50,6 +50,6 @@ def _dutch() -> tuple[Counter[str], float]:
     common: Counter[str] = Counter()
     total = 0
     for word, use in uses().items():
-        common[stem(word)] += use.alone
+        common[family(word)] += use.alone
         total += use.alone
     return common, total / SENTENCE

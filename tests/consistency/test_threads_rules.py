@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from kamerdraad.consistency.rarity import Rarity
-from kamerdraad.consistency.stems import parts, stem
+from kamerdraad.consistency.stems import family, parts
 from kamerdraad.consistency.threads import finding
-from kamerdraad.consistency.threads.content import names, weigh
+from kamerdraad.consistency.threads.content import initials, names, of_names, weigh, years
 from kamerdraad.consistency.threads.deeds import Deed, deeds
+from kamerdraad.consistency.threads.echoes import echo, is_there, recalls
 from kamerdraad.consistency.threads.likeness import BOUND, debtors, likeness
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.outcomes import outcome
@@ -28,17 +29,17 @@ SAME_STEM = [
 
 @pytest.mark.parametrize(("one", "other"), SAME_STEM)
 def test_forms_of_one_word_share_a_stem(one: str, other: str) -> None:
-    assert stem(one) == stem(other)
+    assert family(one) == family(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("plan", "plant"), ("dijk", "dij"), ("zand", "zang")])
+@pytest.mark.parametrize(("one", "other"), [("plan", "plank"), ("dijk", "dij"), ("zand", "zang")])
 def test_other_words_do_not(one: str, other: str) -> None:
-    assert stem(one) != stem(other)
+    assert family(one) != family(other)
 
 
 COMPOUNDS = [
     ("terugvalplan", ("terugval", "plan")),
-    ("kabinetsreactie", ("kabinet", "react")),
+    ("kabinetsreactie", ("kabinet", "reac")),
     ("onderzoek", ()),  # a word of its own, though "onder" and "zoek" are words
     ("plan", ()),
 ]
@@ -126,6 +127,7 @@ def pledge(action: str, **changed: object) -> Pledge:
         roots=frozenset(),
         verb="",
         names=names(action),
+        named=frozenset(),
         years=frozenset(),
         debtors=("minister van Duinen en Veen",),
         creditors=(),
@@ -181,3 +183,89 @@ def test_only_pledges_that_share_a_rare_word_are_compared(monkeypatch: pytest.Mo
     assert compared == []
     finding.gather([pledge("x", content={words[0]: 5.0}), pledge("y", content={words[0]: 5.0})])
     assert len(compared) == 1
+
+
+ECHOES = [
+    # what a sentence would do to a promise if it came back to one
+    ("Op 12 april is met het bestuur van de Rietbond gesproken.", StepKind.FULFILLED),
+    ("Het loket is sinds maart geopend.", StepKind.FULFILLED),
+    ("De zandbalans vergt meer tijd.", StepKind.CHANGED),
+    ("De opening verschuift naar het voorjaar.", StepKind.CHANGED),
+    ("Het overleg met de Rietbond gaat niet door.", StepKind.LAPSED),
+    ("Het jaarlijkse bericht komt te vervallen.", StepKind.LAPSED),
+    ("De rietproef duurt tot de zomer.", StepKind.REPEATED),
+    # what is said not to be done is not done, and what was promised was not done by that
+    ("Het oordeel heb ik nog niet ontvangen.", StepKind.REPEATED),
+    ("In mijn brief heb ik aangeboden het plan ter inzage te leggen.", StepKind.REPEATED),
+    # a dispute over a promise, and what was asked, are no steps
+    ("Er is nooit toegezegd dat de kreken worden gedempt.", None),
+    ("Uw Kamer heeft mij om de zandbalans gevraagd.", None),
+]
+
+
+@pytest.mark.parametrize(("quote", "expected"), ECHOES)
+def test_what_may_come_back_to_a_promise(quote: str, expected: StepKind | None) -> None:
+    assert echo(unit(quote)) == expected
+
+
+RECALLING = [
+    ("Zoals toegezegd stuur ik u de zandbalans.", True),
+    ("Het onderzoek dat u was toegezegd, vraagt meer tijd.", True),
+    ("Het overleg dat mijn voorganger zou voeren, gaat niet door.", True),
+    ("Het riet groeit goed.", False),
+]
+
+
+@pytest.mark.parametrize(("quote", "expected"), RECALLING)
+def test_which_sentences_say_that_they_come_back_to_something(quote: str, expected: bool) -> None:
+    assert recalls(quote) == expected
+
+
+def test_what_is_there_now() -> None:
+    assert is_there("De regeling is per 1 maart in werking.")
+    assert not is_there("De regeling komt er.")
+
+
+def test_names_of_three_words_go_by_their_letters_too() -> None:
+    assert initials("Het Landelijk Instituut Zandbeheer meldt dat.") == {"liz"}
+    assert initials("De Rijksdienst Zandbeheer meldt dat.") == frozenset()
+
+
+YEARS = [
+    ("het jaarverslag over 2031", {"2031"}),
+    ("in 2031 en eind 2032", set()),  # when it is done
+    ("in het najaar van 2031", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_years_that_a_thing_is_about(text: str, expected: set[str]) -> None:
+    assert years(text) == expected
+
+
+SENSES = [
+    (
+        "de evaluatie van de rietproef toesturen",
+        "het eindrapport over de rietproef toesturen",
+        True,
+    ),
+    (
+        "de evaluatie van de rietproef toesturen",
+        "het jaarverslag van de rietproef toesturen",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "tied"), SENSES)
+def test_another_paper_on_the_same_thing_is_another_promise(
+    one: str, other: str, tied: bool
+) -> None:
+    assert (likeness(pledge(one), pledge(other))[0] >= BOUND) == tied
+
+
+def test_a_sentence_that_only_names_a_body_again_brings_no_promise_back() -> None:
+    made = pledge("de kades door de Rijksdienst Zandbeheer laten inspecteren")
+    named = of_names("de Rijksdienst Zandbeheer")
+    said = pledge("De Rijksdienst Zandbeheer neemt de schade op.", echo=True, named=named)
+    assert likeness(replace(made, named=named), said)[0] == 0.0

@@ -8,7 +8,8 @@ from math import sqrt
 from typing import Final
 
 from kamerdraad.consistency.rarity import Rarity
-from kamerdraad.consistency.stems import parts, stem, words
+from kamerdraad.consistency.stems import family, parts, words
+from kamerdraad.consistency.threads.senses import ONE, sense, tail
 
 _RITUAL_WORDS: Final = """
 aan aangaan aangeven aangegeven aanbieden aangeboden aangekondigd aanleiding aandacht achter afgelopen alle
@@ -44,14 +45,30 @@ december maandag dinsdag woensdag donderdag vrijdag halfjaar begin loop ligging 
 werken werk werkt gewerkt inzetten inzet ingezet zorgen houden houd gehouden nagaan beeld kaart starten start
 gestart onderzoeken uitwerken ii i nummer vergaderjaren iii ontvangen ontvangt gelegd leggen aanhangsel handelingen
 uitkomst uitkomsten resultaat resultaten bevindingen geeft gaf ernaar erop langer twee drie vier vijf zes beschikbaar nodig bezig samen belangstelling commissie antwoordde
-gericht
+gericht voorleggen voorgelegd tegemoetzien tegemoet bijlage bijlagen exemplaar afschrift voortaan vervallen
+vervalt verschuiven verschuift vertraging vertraagd uitstel uitgesteld beloofd beloofde gemeld schreef schrijf
+volstaan volsta voorgenomen voornemen voornemens ambtsvoorganger voorganger ambtsgenoot ingang klaar geregeld regelen
+gelden geldt indienen indieners indiener motie moties zien pas vindt treft aantreffen keer eerstvolgende
+hoort horen aankomend aankondigen aankondiging vraag vragen anders daarentegen maken gemaakt zonder lang laten
+inmiddels zojuist onlangs gehoor verzoek verzocht vermeld vermelden beschrijft beschreven start gestart starten vaststellen vastgesteld
+voeren uitvoeren uitgevoerd ingevoerd afgerond afronden voltooid zoals
 """
-_RITUAL: Final = frozenset(stem(word) for word in _RITUAL_WORDS.split())
+_RITUAL: Final = frozenset(family(word) for word in _RITUAL_WORDS.split())
 """Words of every letter: function words, the forms of sending and informing, days, the houses of parliament."""
 
+_POINTER = re.compile(
+    r"(?:hier|daar|waar|er)(?:aan|achter|bij|binnen|door|in|langs|mee|na|naar|naast|om|onder|op|over|toe|tussen|uit|van|voor)"
+)
+"""What only points at something."""
 _NAME = re.compile(r"(?<![.?!:] )(?<!^)\b[A-Z][\w-]*[\w]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"\b\d+(?:[.,]\d+)*\b")
+_WHEN = re.compile(
+    r"(?:\b(?:in|eind|einde|begin|medio|voor|vóór|tot|vanaf|sinds|per|na|uiterlijk|gedurende|loop van|voorjaar|zomer|najaar|herfst|winter|"
+    r"kwartaal|helft|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
+    r"\b(?:einde|voorjaar|zomer|najaar|herfst|winter|kwartaal|helft|loop|begin|eind) van) $",
+    re.IGNORECASE,
+)
 PART: Final = 0.5
 """What half a compound counts against the whole."""
 
@@ -64,9 +81,22 @@ def weigh(rarity: Rarity, text: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for stemmed, share in _terms(words(text)):
         value = share * rarity.of(stemmed)
-        if value > found.get(stemmed, 0.0):
-            found[stemmed] = value
+        if value > found.get(sense(stemmed), 0.0):
+            found[sense(stemmed)] = value
+    for short in initials(text):
+        found[short] = max(found.get(short, 0.0), rarity.of(short))
     return found
+
+
+_RUN = re.compile(r"\b(?!(?:De|Het|Een) )[A-Z][\w-]+(?: (?:van|voor|en|der|de|het|voor de|van de)? ?[A-Z][\w-]+){2,5}")
+
+
+def initials(text: str) -> frozenset[str]:
+    """The letters by which names of three words or more go: "Landelijk Bureau Indicaties" is "LBI"."""
+    return frozenset(
+        "".join(word[0] for word in run.split() if word[0].isupper()).lower()
+        for run in _RUN.findall(text)
+    )
 
 
 def joined(first: dict[str, float], second: dict[str, float], weight: float) -> dict[str, float]:
@@ -95,21 +125,35 @@ def length(content: Mapping[str, float]) -> float:
 
 def _terms(tokens: Iterable[str]) -> Iterable[tuple[str, float]]:
     for token in tokens:
-        stemmed = stem(token)
+        stemmed = family(token)
+        if stemmed in ONE:
+            yield stemmed, 1.0
+            continue
         if len(stemmed) < 2 or stemmed in _RITUAL or _NUMBER.fullmatch(token):
             continue
+        if _POINTER.fullmatch(token.lower()):
+            continue
         yield stemmed, 1.0
+        if group := tail(token):
+            yield group, PART
         for half in parts(token):
-            if half not in _RITUAL:
+            if half in ONE or half not in _RITUAL:
                 yield half, PART
 
 
 def names(text: str) -> frozenset[str]:
     """The stems of the proper names in a text: words with a capital that no sentence begins with."""
-    found = {stem(name) for name in _NAME.findall(text)}
-    return frozenset(found - _RITUAL)
+    found = {family(name) for name in _NAME.findall(text)}
+    return frozenset((found | initials(text)) - _RITUAL)
+
+
+def of_names(text: str) -> frozenset[str]:
+    """All stems that the proper names of a text give, their halves too."""
+    return frozenset(term for term, _ in _terms(_NAME.findall(text))) | initials(text)
 
 
 def years(text: str) -> frozenset[str]:
-    """The years that a text names."""
-    return frozenset(_YEAR.findall(text))
+    """The years that a text is about, as an annual report is, and not those when something is done."""
+    return frozenset(
+        found.group() for found in _YEAR.finditer(text) if not _WHEN.search(text[: found.start()])
+    )

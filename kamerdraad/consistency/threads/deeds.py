@@ -27,7 +27,7 @@ _TELL: Final = re.compile(
     r"|\b(?:ge)?informe\w+\b|\bbericht(?:en)?\b|\bop de hoogte\b|\blaat .*\bweten\b|\blaten weten\b"
     r"|\bterug ?(?:te ?)?k[ou]om\w*|\bteruggekomen\b|\bkom\w* .*\bterug\b|\bverslag (?:doen|uitbrengen)\b"
     r"|\b(?:ge)?rapporte\w+\b|\b(?:ge)?melden\b|\b(?:ge)?deeld?(?:en)? met\b|\bmet .*\b(?:ge)?deel(?:d|t|en)?\b|\bdelen\b"
-    r"|\bontvang(?:t|en)\b|\baan(?:ge|te )?b(?:ied|od)\w*|\bbied\w* .*\baan\b|\bverstrek\w*|\bvoor(?:ge|te )?le(?:gd?|ggen)\b"
+    r"|\bontvang(?:t|en)\b|\btegemoet ?(?:te )?zien\b|\b(?:hoort|verneemt) (?:u|uw kamer)\b|\b(?:treft|vindt) (?:u|uw kamer)\b|\bpubliceren\b|\baan(?:ge|te )?b(?:ied(?:t|en)?|oden?)\b|\bbied\w* .*\baan\b|\bverstrek\w*|\bvoor(?:ge|te )?le(?:gd?|ggen)\b"
     r"|\btoelicht\w*|\btoe te lichten\b|\buiteen(?:te )?zet\w*|\bingaan\b|\bschets\w*|\bbesteden\b.*\baandacht\b"
     r"|\bnaar (?:de|uw|beide|de beide) kamers?\b|\baan (?:de|uw|beide) kamers? (?:toe)?sturen\b|\bovergelegd\b|\boverleggen aan\b",
 )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
-from kamerdraad.consistency.threads.likeness import BOUND, likeness
+from kamerdraad.consistency.threads.deeds import Deed
+from kamerdraad.consistency.threads.echoes import is_there
+from kamerdraad.consistency.threads.likeness import BOUND, ECHO, RECALLS, debtors, likeness
+from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.pledges import Pledge, pledges
+from kamerdraad.consistency.threads.senses import ACTS
 from kamerdraad.consistency.threads.standings import standings
 from kamerdraad.consistency.threads.steps import Link, thread_of
 
@@ -24,6 +29,10 @@ KEYS: Final = 8
 """Rarest words of an utterance by which others are looked up; only those that share one are compared."""
 CROWD: Final = 400
 """Utterances beyond which a word is too common to look up by: it would compare all with all."""
+PROMISED: Final = 0.3
+"""Likeness to a promise itself that what may only come back to it must have."""
+STRANGE: Final = 0.1
+"""What it counts against a sentence that may only come back to a promise that no dossier ties the letters."""
 MEAN: Final = 0.5
 """Share of the bound that the members of a thread must reach on the mean, so that threads do not chain."""
 
@@ -58,14 +67,42 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
             default=(0.0, 0, ()),
         )  # fmt: skip
         score, which, features = best
-        if score < BOUND:
+        if score < _bound(pledge):
+            if pledge.echo:
+                continue
             which = len(threads)
             threads.append([])
-        threads[which].append(Link(pledge, features if score >= BOUND else (), score))
+        tied = () if not threads[which] else features
+        threads[which].append(Link(_as_step(pledge, threads[which]), tied, score))
         thread_at[index] = which
         for key in keys:
             by_word[key].append(index)
     return [links for links in threads if _is_thread(links)]
+
+
+def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:
+    """A sentence that may only come back to a promise keeps it only if it says that the same deed was done."""
+    if not pledge.echo or pledge.ends is not StepKind.FULFILLED:
+        return pledge
+    if any(_same_done(link.pledge, pledge) for link in links if link.pledge.commitment):
+        return pledge
+    return replace(pledge, ends=StepKind.REPEATED)
+
+
+def _same_done(made: Pledge, done: Pledge) -> bool:
+    """Whether what is said to be done is the deed that was promised: by its sort, its verb, or that it is there."""
+    if Deed.DO not in made.deeds:
+        return bool(made.deeds & done.deeds)
+    if made.verb and made.verb in done.roots:
+        return True
+    return is_there(done.utterance.quote) or bool(ACTS & made.content.keys() & done.content.keys())
+
+
+def _bound(pledge: Pledge) -> float:
+    """How like a pledge must be to a thread: less if it says itself that it comes back to something."""
+    if pledge.echo:
+        return RECALLS if pledge.recalls else ECHO
+    return BOUND
 
 
 def _tie(
@@ -75,6 +112,10 @@ def _tie(
 
     What a human said of the two goes before what they are like.
     """
+    if pledge.echo:
+        links = [each for each in links if each.pledge.utterance.text != pledge.utterance.text]
+        if not links:
+            return 0.0, which, ()
     here, there = _words(pledge), [_words(link.pledge) for link in links]
     if ties.parted(here, there):
         return 0.0, which, ()
@@ -82,8 +123,39 @@ def _tie(
         return 1.0, which, (Feature(CONFIRMED, 1.0),)
     scored = [likeness(link.pledge, pledge) for link in links]
     best, features = max(scored, key=lambda found: found[0])
+    if pledge.echo and (
+        _promised(pledge, links, scored) < PROMISED or not _of_one_office(pledge, links)
+    ):
+        return 0.0, which, ()
+    if pledge.echo and not any(_connected(link.pledge, pledge) for link in links):
+        best -= STRANGE
     mean = sum(score for score, _ in scored) / len(scored)
     return (best if mean >= MEAN * BOUND else 0.0), which, features
+
+
+def _of_one_office(pledge: Pledge, links: Sequence[Link]) -> bool:
+    """Whether the office that speaks is one of those that promised, or its successor."""
+    return any(debtors(link.pledge, pledge).weight > 0 for link in links)
+
+
+def _connected(one: Pledge, other: Pledge) -> bool:
+    """Whether two letters are of one dossier, or the one cites the other or its day."""
+    paper = one.utterance.paper
+    return bool(
+        paper.dossiers & other.utterance.paper.dossiers
+        or paper.iri in other.cited
+        or paper.date in other.days
+    )
+
+
+def _promised(
+    pledge: Pledge, links: Sequence[Link], scored: Sequence[tuple[float, tuple[Feature, ...]]]
+) -> float:
+    """How like it is to what was promised, rather than to what was said about that later."""
+    return max(
+        (score for link, (score, _) in zip(links, scored, strict=True) if link.pledge.commitment),
+        default=0.0,
+    )
 
 
 def _words(pledge: Pledge) -> Words:

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
-from kamerdraad.consistency.stems import stem, words
+from kamerdraad.consistency.stems import family, words
 from kamerdraad.consistency.threads.content import length
 from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.pledges import Pledge
+from kamerdraad.consistency.threads.senses import PAPERS
 
 WORDS: Final = 0.9
 """What the same words count; the rest is what else two letters have in common."""
+SHARING: Final = -0.1
+"""What it counts that two name different things where they name one and the same besides."""
+COVERED: Final = 0.7
+"""What it counts that the words of the shorter are all in the longer, against likeness of the two."""
+ENOUGH: Final = 8.0
+"""Rarity that the shorter must have in all for that: two words in common are soon all there is."""
+RECALLS: Final = 0.4
+"""The same for a sentence that says that it comes back to something promised."""
+ECHO: Final = 0.52
+"""The same for a sentence that does not say that it comes back to a promise."""
 BOUND: Final = 0.47
 """Likeness from which two utterances are tied."""
 TELLING: Final = 2.5
@@ -35,10 +47,16 @@ def likeness(one: Pledge, other: Pledge) -> tuple[float, tuple[Feature, ...]]:
     )
     if sum(min(one.content[term], other.content[term]) for term in shared) < TELLING:
         return 0.0, ()
+    if (one.echo or other.echo) and not _own_words(one, other, shared):
+        return 0.0, ()
     features = [
         Feature(
             Said("zelfde onderwerp", "same subject"),
-            WORDS * _cosine(one, other),
+            WORDS
+            * max(
+                _cosine(one, other),
+                0.0 if _other_verb(one, other) else COVERED * _covered(one, other),
+            ),
             ", ".join(shared[:6]),
         )
     ]
@@ -57,6 +75,25 @@ def _cosine(one: Pledge, other: Pledge) -> float:
     return dot / lengths if lengths else 0.0
 
 
+def _own_words(one: Pledge, other: Pledge, shared: Sequence[str]) -> bool:
+    """Whether two share a word besides names: that a body is spoken of again does not bring its promise back."""
+    return any(term not in one.named and term not in other.named for term in shared)
+
+
+def _covered(one: Pledge, other: Pledge) -> float:
+    """How much of what the shorter of the two is about the longer has too.
+
+    A report that is sent is described at length; of its promise a few words say all. A single word in
+    common, with its halves, does not tell as much.
+    """
+    shared = set(one.content) & set(other.content)
+    if sum(not any(term != whole and term in whole for whole in shared) for term in shared) < 2:
+        return 0.0
+    dot = sum(min(one.content[term], other.content[term]) for term in shared)
+    least = min(sum(one.content.values()), sum(other.content.values()))
+    return dot / max(least, ENOUGH)
+
+
 def _same_deed(one: Pledge, other: Pledge) -> bool:
     """Whether what is to be done is of one sort; a thing made is kept by handing it over.
 
@@ -65,9 +102,13 @@ def _same_deed(one: Pledge, other: Pledge) -> bool:
     """
     if one.deeds & other.deeds:
         return True
+    if one.recalls or other.recalls:
+        return True
     kept, made = (one, other) if one.ends else (other, one)
     if kept.ends is None or made.ends is not None:
         return False
+    if kept.echo:
+        return True
     if made.deeds == {Deed.DO}:
         return made.makes or kept.deeds == {Deed.DO} or _says_kept(kept)
     return True
@@ -129,8 +170,8 @@ def debtors(first: Pledge, second: Pledge) -> Feature:
 
 def _field(office: str) -> frozenset[str]:
     """What an office is about, by the stems of its name without its rank."""
-    little = {"en", "de", "het", "van", "voor", stem("ministerie")}
-    return frozenset(stem(word) for word in words(_OFFICE.sub("", office).lower())) - little
+    little = {"en", "de", "het", "van", "voor", family("ministerie")}
+    return frozenset(family(word) for word in words(_OFFICE.sub("", office).lower())) - little
 
 
 def _apart(one: Pledge, other: Pledge) -> list[Feature]:
@@ -143,13 +184,17 @@ def _apart(one: Pledge, other: Pledge) -> list[Feature]:
         found.append(
             Feature(Said("andere handeling", "another deed"), -0.2, f"{one.verb} / {other.verb}")
         )
+    ours_kind, theirs_kind = PAPERS & one.content.keys(), PAPERS & other.content.keys()
+    if ours_kind and theirs_kind and not ours_kind & theirs_kind:
+        seen = f"{', '.join(sorted(ours_kind))} / {', '.join(sorted(theirs_kind))}"
+        found.append(Feature(Said("ander stuk", "another paper"), -0.25, seen))
     for name, ours, theirs in (
         (Said("andere namen", "other names"), one.names, other.names),
         (Said("andere jaren", "other years"), one.years, other.years),
     ):
         if ours - theirs and theirs - ours:
             seen = f"{', '.join(sorted(ours - theirs))} / {', '.join(sorted(theirs - ours))}"
-            found.append(Feature(name, -0.3, seen))
+            found.append(Feature(name, SHARING if ours & theirs else -0.3, seen))
     return found
 
 

@@ -15,9 +15,16 @@ _DELIVERS = re.compile(
     r"|^(?:hierbij|bijgaand|bijgevoegd) (?:treft|ontvangt|vindt) (?:u|uw kamer|de kamer)\b"
 )
 """The promised paper arrives: the letter says that it hands it over."""
+_ENCLOSED = re.compile(
+    r"\b(?:treft|vindt|ontvangt) (?:u|uw kamer)\b.*\b(?:bijlage|bijgaand|hierbij|bijgevoegd|deze brief)\b"
+    r"|\b(?:bijlage|bijgaand|hierbij|bijgevoegd|bij deze brief|met deze brief)\b.*\b(?:treft|vindt|ontvangt) (?:u|uw kamer)\b"
+    r"|\b(?:u|uw kamer) (?:\w+ ){0,4}(?:in de bijlage|als bijlage|bijgaand) (?:aantreft|vindt|ontvangt)\b"
+    r"|\b(?:is|zijn) (?:als bijlage |hierbij )?bij(?:gevoegd|gesloten)\b"
+)
+"""The letter has it with it."""
 _NOT_IT = re.compile(
     r"\b(?:niet|geen)\b|\bmede(?:delen)?,? dat\b"
-    r"|\b(?:de|mijn|onze) (?:schriftelijke )?(?:antwoorden|beantwoording|reactie) op (?:de |uw )?(?:schriftelijke )?(?:vragen|kamervragen|nadere vragen)\b"
+    r"|\b(?:de|mijn|onze) (?:schriftelijke )?(?:antwoorden|beantwoording|reactie)(?: aan)? op (?:de |uw )?(?:schriftelijke )?(?:vragen|kamervragen|nadere vragen)\b"
 )
 """A covering letter with answers hands over what every question has coming; a letter of delay nothing."""
 _PARTLY = re.compile(r"\b(?:deels|gedeeltelijk|ten dele|een eerste deel|een deel|voor een deel)\b")
@@ -31,9 +38,17 @@ _LAPSES = re.compile(
 _OWN: Final = frozenset({"Claim", "Procedural", "Refusal", "Fulfilment", "Reference"})
 
 
+def hands_over(unit: Utterance) -> bool:
+    """Whether a sentence says that something comes with the letter, so that it promises nothing."""
+    lower = unit.quote.lower()
+    return _ENCLOSED.search(lower) is not None and _NOT_IT.search(lower) is None
+
+
 def outcome(unit: Utterance) -> StepKind | None:
     """How a promise came out by what `unit` says; None where it says nothing of the sort."""
     lower = unit.quote.lower()
+    if hands_over(unit):
+        return StepKind.FULFILLED
     if unit.act not in _OWN:
         return None
     if _LAPSES.search(lower):

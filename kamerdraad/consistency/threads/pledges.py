@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.rarity import Rarity
-from kamerdraad.consistency.stems import stem, words
-from kamerdraad.consistency.threads.content import beside, joined, names, weigh, years
+from kamerdraad.consistency.stems import family, words
+from kamerdraad.consistency.threads.content import beside, joined, names, of_names, weigh, years
 from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
+from kamerdraad.consistency.threads.echoes import echo, recalls
 from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
-from kamerdraad.consistency.threads.outcomes import outcome
+from kamerdraad.consistency.threads.outcomes import hands_over, outcome
+from kamerdraad.consistency.threads.senses import GROUPS
 from kamerdraad.consistency.utterances import (
     Utterance,
     actor_names,
@@ -47,9 +49,20 @@ _CITED: Final = f"""SELECT ?text ?start ?cited WHERE {{
   ?span <{OA.hasSource}> ?text ; <{OA.hasSelector}>/<{OA.start}> ?start
 }}"""
 
+_ANSWERING: Final = re.compile(
+    r"\b(?:antwoorden|beantwoording|reactie) (?:op|van) (?:de|uw|deze|bovengenoemde|genoemde) (?:\w+ ){0,3}vragen\b"
+    r"|\bvragen\b.*\bbeantwoord(?:en)?\b|\bbeantwoord(?:en|ing)?\b.*\bvragen\b",
+    re.IGNORECASE,
+)
+"""The answers to the very questions that were put: each letter of delay promises its own."""
 _POINTS_BACK = re.compile(
     r"\b(?:hier|daar) ?(?:aan|bij|in|mee|op|over|toe|van|voor)\b|\b(?:dit|dat) (?:ook )?(?:voor .*|aan .*)?(?:gebeuren|doen|blijven doen)\b"
 )
+_POINTS = re.compile(
+    r"\b(?:die|dit|deze|dat|zij|ze|ervan|erover|(?:hier|daar)(?:van|over|voor|mee|bij|toe|in|aan|op))\b",
+    re.IGNORECASE,
+)
+"""Words that a sentence leans on another with."""
 TELLS: Final = 3.0
 """Rarity that the words of a sentence have together where one knows by them what it is about."""
 WORD: Final = 2.0
@@ -79,6 +92,8 @@ class Pledge:
     verb: str
     """Root of the verb that its action ends with, if it ends with one."""
     names: frozenset[str]
+    named: frozenset[str]
+    """All stems that its names give, their halves too."""
     years: frozenset[str]
     debtors: tuple[str, ...]
     """Names."""
@@ -90,6 +105,10 @@ class Pledge:
     """The days that it names, such as that of the letter in which the promise was made."""
     term: Term = NO_TERM
     condition: str = ""
+    recalls: bool = False
+    """It says that it comes back to something promised before: it need not name the deed again."""
+    echo: bool = False
+    """Nothing in its words says that it comes back to a promise: it only may."""
 
     @property
     def when(self) -> tuple[date, str, int]:
@@ -133,11 +152,17 @@ class _Reader:
         for index, unit in enumerate(said):
             if unit.restated:
                 continue
-            made = self._made.get(unit.node, ())
+            made = () if hands_over(unit) else self._made.get(unit.node, ())
+            if made and _ANSWERING.search(unit.quote):
+                continue
             for commitment, label in made:
                 found.append(self._pledge(unit, said, index, commitment, label))
             if not made and (ends := outcome(unit)):
                 found.append(self._pledge(unit, said, index, "", unit.quote, ends))
+            elif not made and (ends := echo(unit)):
+                found.append(
+                    replace(self._pledge(unit, said, index, "", unit.quote, ends), echo=True)
+                )
         return sorted(found, key=lambda pledge: pledge.when)
 
     def _pledge(
@@ -152,8 +177,11 @@ class _Reader:
         term = self._terms.get(commitment, NO_TERM)
         condition = self._conditions.get(commitment, "")
         own = _without(action, term.words)
-        content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
-        named, done = names(own), deeds(own)
+        if ends and not _POINTS.search(unit.quote):
+            content, poor = weigh(self._rarity, unit.quote), False
+        else:
+            content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
+        named, done = names(unit.quote), deeds(own)
         if poor and (before := _before(unit, said, index)):
             named |= names(before)
             done = deeds(before) if done == {Deed.DO} else done
@@ -169,7 +197,8 @@ class _Reader:
             roots=frozenset(root(word) for word in words(unit.quote)),
             verb=_verb(action) if commitment else "",
             names=named,
-            years=years(own),
+            named=of_names(unit.quote),
+            years=years(_without(unit.quote, term.words)),
             debtors=self._named(self._debtors.get(commitment, unit.holders)),
             creditors=self._towards(unit, commitment),
             cited=frozenset(
@@ -178,6 +207,7 @@ class _Reader:
             days=days_in(unit.quote),
             term=term,
             condition=condition,
+            recalls=recalls(unit.quote),
         )
 
     def _content(
@@ -279,7 +309,7 @@ def _before(unit: Utterance, said: Sequence[Utterance], index: int) -> str:
 
 
 def _tells(content: Mapping[str, float]) -> bool:
-    return sum(content.values()) >= TELLS
+    return sum(value for term, value in content.items() if term not in GROUPS) >= TELLS
 
 
 _TAIL = re.compile(r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals|die|dat|om)\b.*$")
@@ -287,12 +317,18 @@ _TAIL = re.compile(r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals
 
 def root(verb: str) -> str:
     """A verb's stem without the marks of its participle: "verlengd" is of "verlengen"."""
-    bare = stem(verb)
+    bare = family(verb)
     bare = bare.removeprefix("ge") if len(bare) > 5 else bare
     return bare[:-1] if len(bare) > 3 and bare[-1] in "dt" else bare
+
+
+_LIGHT: Final = frozenset({"gaan", "komen", "laten", "doen", "zijn", "worden", "hebben", "blijven"})
+"""Verbs that say nothing of what is done: "alle kades langs gaan"."""
 
 
 def _verb(action: str) -> str:
     """Actions are given with their verb in the infinitive at the end, or just before a date or clause."""
     last = words(_TAIL.sub("", action))[-1:]
-    return root(last[0]) if last and last[0].endswith("n") and last[0].islower() else ""
+    if not last or not last[0].endswith("n") or not last[0].islower() or last[0] in _LIGHT:
+        return ""
+    return root(last[0])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kamerdraad.consistency.findings import Feature
-from kamerdraad.consistency.stems import stem, words
+from kamerdraad.consistency.stems import family, words
 from kamerdraad.consistency.threads.model import Standing, Step, StepKind, Thread
 from kamerdraad.consistency.threads.pledges import Pledge
 
@@ -100,4 +100,4 @@ def _ended(
 
 def stems(text: str) -> frozenset[str]:
     """A text by its words' stems, so that "desgewenst" in small letters and large is one condition."""
-    return frozenset(stem(word) for word in words(text))
+    return frozenset(family(word) for word in words(text))

@@ -1,0 +1,106 @@
+"""Sentences that may come back to a promise without saying so: what was done, put off, given up, or is still to come.
+
+Letters seldom say "toezegging" when they report on one: "Op 12 april is met het bestuur gesproken". Such
+a sentence begins no thread; it joins one if what it is about is what was promised.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from kamerdraad.consistency.threads.model import StepKind
+from kamerdraad.consistency.utterances import Utterance
+
+_OFF: Final = re.compile(
+    r"\b(?:gaat|gaan) (?:\w+ ){0,6}niet (?:meer )?door\b|\bgeen doorgang\b|\bkom(?:t|en) (?:\w+ ){0,3}te vervallen\b|"
+    r"\bverval(?:t|len)\b|\bvan de baan\b|\b(?:trek|trekt|trekken) (?:ik|het kabinet|wij)\b.*\bin\b|\bingetrokken\b|"
+    r"\b(?:zie|zien|ziet) (?:\w+ ){0,4}af van\b|\bafgezien van\b|\blaat (?:ik|het kabinet) .*\bvaren\b|\bstopgezet\b|"
+    r"\bniet (?:langer|meer) (?:aan de orde|nodig|voortgezet|uitgevoerd|toegepast|gelden|van toepassing)\b|\bniet (?:langer|meer) door\b|"
+    r"\bniet (?:langer|meer) houden\b|\bkomt er niet\b|\bzet (?:ik|het kabinet) (?:\w+ ){0,5}niet (?:voort|door)\b|\bbeëindigd\b",
+    re.IGNORECASE,
+)
+"""It will not be done, or not any longer."""
+_LATER: Final = re.compile(
+    r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bschui(?:ft|ven) .*\b(?:op|door)\b|\bopgeschoven\b|"
+    r"\buit(?:gesteld|stel)\b|\bvertra(?:gd|ging)\b|\blater dan\b|\bpas (?:in|na|per|op|vanaf|eind|begin|medio|later|als|wanneer)\b|"
+    r"\banders dan\b|\bvoortaan\b|\bin plaats van\b|\bniet (?:gehaald|haalbaar|lukken|gelukt)\b|\blukt (?:het )?niet\b|"
+    r"\balleen (?:\w+ ){0,6}(?:als|indien|wanneer|mits)\b|\bals (?:\w+ ){1,12}(?:heeft|hebben|is|zijn) (?:ge|ver|in)\w+\b|\bmits\b|"
+    r"\bonder (?:de )?voorwaarde\b|\bafhankelijk van\b|\bverplaatst\b|\bdoorgeschoven\b",
+    re.IGNORECASE,
+)
+"""It will be done at another time, otherwise, or if something else is so."""
+_AGAIN: Final = re.compile(
+    r"\bzoals (?:\w+ ){0,8}(?:toegezegd|beloofd|aangekondigd|gemeld|aangegeven|geschreven|afgesproken|bericht|voorgenomen)\b|"
+    r"\b(?:toegezegde|voorgenomen|aangekondigde|beloofde|afgesproken)\b|\b(?:toegezegd|beloofd|aangekondigd)\b|"
+    r"\b(?:dat|die|waarover|waarin) (?:ik|mijn|u|uw kamer|wij|het kabinet)\b.*\b(?:zou|zouden|zal|zullen|hoort|ontvangt)\b|"
+    r"\b(?:hoort|verneemt|ontvangt|krijgt) (?:u|uw kamer)\b|\b(?:u|uw kamer) (?:\w+ ){0,3}(?:hoort|verneemt|ontvangt)\b|\bhet voornemen\b|"
+    r"\b(?:nog )?steeds\b|\bblijf(?:t|ven)?\b|\bmet ingang van\b|\bgeld(?:t|en)\b|\b(?:zal|zullen)\b|\bword(?:t|en)\b|\bvindt .*\bplaats\b",
+    re.IGNORECASE,
+)
+"""It is still to come."""
+_PARTICIPLE: Final = r"(?:\w*ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\w{2,}(?:d|t|en)|\w+eerd|gedaan|gegaan|gehad)"
+_DONE: Final = re.compile(
+    rf"\b(?:is|zijn|ben|heb|heeft|hebben|werd|werden)\b.*\b{_PARTICIPLE}\b|\b{_PARTICIPLE} (?:is|zijn|heb|heeft|hebben|werd|werden)\b|"
+    r"\b(?:gereed|klaar|afgerond|voltooid|in werking|van kracht|verschenen|beschikbaar|online|open)\b|\b(?:treft|vindt) u\b",
+    re.IGNORECASE,
+)
+"""It was done, or is there."""
+_KINDS: Final = (
+    (_OFF, StepKind.LAPSED),
+    (_LATER, StepKind.CHANGED),
+    (_DONE, StepKind.FULFILLED),
+    (_AGAIN, StepKind.REPEATED),
+)
+_DENIED: Final = re.compile(
+    r"\b(?:nooit|niet|geen)\b(?: \w+){0,3} (?:toegezegd|toezegging\w*|beloofd)\b", re.IGNORECASE
+)
+"""To say that nothing was promised is to dispute a promise, no step of it."""
+_OWN: Final = frozenset({"Claim", "Procedural", "Refusal", "Fulfilment", "Reference"})
+
+
+_THERE: Final = re.compile(
+    r"\b(?:gereed|klaar|klaargekomen|afgerond|voltooid|in werking|van kracht|verschenen|geopend|opengesteld|gestart|begonnen|"
+    r"ingevoerd|vastgesteld|gepubliceerd|online|in gebruik|ingesteld|opgericht)\b",
+    re.IGNORECASE,
+)
+_NOT: Final = re.compile(r"\b(?:niet|geen|nooit|noch)\b", re.IGNORECASE)
+_SAID: Final = re.compile(
+    r"\b(?:heb|heeft|hebben|had)\b.*\b(?:aangeboden (?:om|het|de)|toegezegd|beloofd|aangekondigd|voorgenomen)\b"
+    r"|\b(?:toegezegd|beloofd|aangekondigd) (?:heb|heeft|hebben|had)\b",
+    re.IGNORECASE,
+)
+"""What was done is that it was promised."""
+_ASKED: Final = re.compile(
+    r"^(?:uw kamer|de (?:tweede |eerste )?kamer|u|de leden|de commissie|uw commissie)\b(?: \S+){0,12}? (?:vroeg|vragen|vraagt|verzocht|verzoekt|gevraagd)\b",
+    re.IGNORECASE,
+)
+"""What was asked is no step of the one who answers."""
+
+
+def is_there(quote: str) -> bool:
+    """Whether a sentence says of something that it is there now."""
+    return _THERE.search(quote) is not None
+
+
+def echo(unit: Utterance) -> StepKind | None:
+    """What a sentence would do to a promise if it came back to one; None where it cannot."""
+    if unit.act not in _OWN or _DENIED.search(unit.quote) or _ASKED.search(unit.quote):
+        return None
+    kind = next((kind for words, kind in _KINDS if words.search(unit.quote)), StepKind.REPEATED)
+    if kind is StepKind.FULFILLED and (_NOT.search(unit.quote) or _SAID.search(unit.quote)):
+        return StepKind.REPEATED
+    return kind
+
+
+_RECALLS: Final = re.compile(
+    r"\bzoals (?:\w+ ){0,8}(?:toegezegd|beloofd|aangekondigd|gemeld|afgesproken|voorgenomen)\b|\b(?:dat|die|waarover) (?:ik|mijn|u|uw kamer) .*\b(?:zou|zouden)\b|"
+    r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bvertraging\b|\buitgesteld\b|\b(?:was|is|waren|zijn)\b.*\btoegezegd\b|"
+    r"\banders dan (?:ik|mijn|eerder|in)\b|\bvoorgenomen\b|\btoegezegde\b|\baangekondigde\b",
+    re.IGNORECASE,
+)
+
+
+def recalls(quote: str) -> bool:
+    """Whether a sentence speaks of something promised before: as such, or as put off or changed."""
+    return _RECALLS.search(quote) is not None

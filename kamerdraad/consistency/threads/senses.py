@@ -1,0 +1,65 @@
+"""Words that letters use for one thing when they promise it and when they come back to it.
+
+A minister promises an evaluation and sends a report of its outcomes; announces talks, and has met.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kamerdraad.consistency.stems import family
+
+_GROUPS: Final[dict[str, str]] = {
+    "study": """onderzoek onderzoeken onderzocht evaluatie evalueren evaluatierapport eindrapport rapport
+        rapportage studie doorlichting doorlichten verkenning verkennen onderzoeksrapport eindevaluatie
+        onderzoeksresultaten bevindingen uitkomst uitkomsten resultaat resultaten doeltreffendheid""",
+    "talk": """overleg overleggen gesprek gesprekken spreken gesproken praten gepraat bijeenkomen
+        bijeengekomen bijeenkomst tafel rondetafel besproken bespreken bespreking""",
+    "desk": "meldpunt loket klachtenloket klachtenpunt steunpunt informatiepunt",
+    "rate": "tarief tarieven bedrag bedragen vergoeding vergoedingen",
+    "agreement": "convenant overeenkomst akkoord afspraak afspraken",
+    "law": "wet wetten wetswijziging wetsvoorstel wetsvoorstellen wetgeving",
+    "scheme": "regeling subsidieregeling stimuleringsregeling",
+    "plan": "plan plannen aanpak actieplan stappenplan",
+    "yearly": "jaarverslag jaarverslagen jaarrekening jaarrapportage jaarrapport jaarbericht",
+    "monitor": "monitor monitors voortgangsrapportage",
+    "inspection": "inspecteren inspectie inspecties controleren controle controles keuren keuring nalopen",
+    "website": "website site webpagina portaal",
+    "strategy": "strategie visie",
+    "list": "overzicht lijst inventarisatie",
+}
+"""A group's name, and the words that stand for it; each word stands for one."""
+
+ONE: Final[dict[str, str]] = {
+    family(word): group for group, words in _GROUPS.items() for word in words.split()
+}
+
+PAPERS: Final = frozenset({"study", "yearly", "monitor", "plan", "law", "list", "agreement"})
+"""Things of which two are never one: an annual report is no evaluation, a plan no bill."""
+
+
+ACTS: Final = frozenset({"talk", "inspection"})
+"""Groups that name what is done, rather than a thing: who has spoken has held the talks."""
+GROUPS: Final = frozenset(_GROUPS)
+"""The names of the groups: by one of these alone nobody knows what a sentence is about."""
+
+
+_TAILS: Final = tuple(
+    sorted(
+        {word for words in _GROUPS.values() for word in words.split() if len(word) >= 4}, key=len
+    )
+)
+
+
+def tail(word: str) -> str:
+    """The group of the word that a compound ends with: a "baggerplan" is a plan; empty where it is none."""
+    lower = word.lower()
+    for ending in _TAILS:
+        if lower.endswith(ending) and len(lower) > len(ending) + 2:
+            return ONE[family(ending)]
+    return ""
+
+
+def sense(stemmed: str) -> str:
+    """A stem, or the name of the group of words that it is used for."""
+    return ONE.get(stemmed, stemmed)

@@ -86,6 +86,8 @@ def title_of(known: Catalogue, paper: Paper) -> str:
     """A paper's title as one reads it."""
     actors = (paper.sender, *paper.recipients, *paper.authors)
     title = sentence_case(paper.title, [known.name(actor) for actor in actors if actor])
+    if title == paper.identifier and paper.place != title and paper.kind:
+        title = f"{Words('nl').code(paper.kind)} {paper.place}"  # what bears no title of its own
     return title[:1].upper() + title[1:]
 
 

@@ -112,6 +112,11 @@ class Words:
         text = f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
         return text if self.language == "en" else text.translate(str.maketrans(",.", ".,"))
 
+    def percent(self, share: float) -> str:
+        """A share of a whole in percents, with one decimal: 97,3%."""
+        text = f"{share * 100:.1f}%".replace(".0%", "%")
+        return text if self.language == "en" else text.replace(".", ",")
+
     def count(self, number: int, one: str, many: str) -> str:
         """A number with its noun: 1 brief, 2 brieven."""
         return f"{self.number(number)} {one if number == 1 else many}"

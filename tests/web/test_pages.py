@@ -238,6 +238,31 @@ def test_tensions_stand_side_by_side(compared: TestClient) -> None:
     assert not html.fromstring(compared.get("/tensions?kind=TensionKind-X").text).xpath("//article")
 
 
+def test_what_a_human_decided_is_shown(tmp_path: Path, example_store: Path) -> None:
+    import shutil
+
+    from kamerdraad.checking import check
+    from kamerdraad.consistency.reviewing import items
+    from kamerdraad.reviewing import decide_one
+
+    folder = tmp_path / "store"
+    shutil.copytree(example_store, folder)
+    check(str(folder))
+    with open_store(folder, read_only=True) as store:
+        first, second, *_ = (item for item in items(store) if "/thread" not in item.iri)
+    decide_one(str(folder), first.iri, "reject", "Het gaat over twee sluizen.", "V. Lezer")
+    decide_one(str(folder), second.iri, "accept", "", "V. Lezer")
+    client = TestClient(make_app(Live(str(folder))))
+    page = html.fromstring(client.get("/tensions?review=Rejected&lang=nl").text)
+    (folded,) = page.xpath("//details[contains(@class, 'tension--folded')]")
+    assert "V. Lezer" in folded.text_content()
+    assert "‘Het gaat over twee sluizen.’" in folded.text_content()
+    page = html.fromstring(client.get("/tensions?review=Confirmed&lang=en").text)
+    assert len(page.xpath("//article[@class='tension']")) == 1
+    assert "Looked at by" in page.text_content()
+    assert not html.fromstring(client.get("/tensions?review=Confirmed").text).xpath("//details")
+
+
 def test_a_thread_can_be_followed(compared: TestClient) -> None:
     page = html.fromstring(compared.get("/commitments").text)
     (first, *_) = page.xpath("//a[starts-with(@href, '/doc/thread/')]/@href")

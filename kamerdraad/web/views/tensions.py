@@ -19,6 +19,12 @@ from kamerdraad.web.views.facts import Facts, as_day
 if TYPE_CHECKING:
     from kamerdraad.web.live import Edition
 
+_TELLING: Final = re.compile(
+    r"\d+(?:[.,]\d+)*|niet|geen|nooit|niets|niemand|nergens|evenmin|nauwelijks|zonder",
+    re.IGNORECASE,
+)
+ALIKE: Final = 0.5
+"""Share of the shorter quote's words that the other has too, from which what differs is marked."""
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|\w+|[^\w\s]|\s+")
 
 
@@ -203,19 +209,44 @@ def _sides(edition: Edition, facts: Facts, unit: str) -> list[Side]:
 def differing(
     one: str, other: str
 ) -> tuple[tuple[tuple[str, bool], ...], tuple[tuple[str, bool], ...]]:
-    """Two quotes in pieces, each with whether the other says it otherwise."""
+    """Two quotes in pieces, each with whether the other says it otherwise.
+
+    Where they have less than half of their words in common, nearly all would be marked: then only
+    denials and numbers are, that the other lacks.
+    """
     first, second = _WORD.findall(one), _WORD.findall(other)
     matcher = SequenceMatcher(
         None, [w.casefold() for w in first], [w.casefold() for w in second], autojunk=False
     )
-    pieces: tuple[list[tuple[str, bool]], list[tuple[str, bool]]] = ([], [])
+    same = sum(
+        not word.isspace()
+        for tag, start, end, _, _ in matcher.get_opcodes()
+        if tag == "equal"
+        for word in first[start:end]
+    )
+    fewest = min(sum(not word.isspace() for word in words) for words in (first, second))
+    if same < fewest * ALIKE:
+        return _telling(first, second), _telling(second, first)
+    kept: tuple[list[tuple[str, bool]], list[tuple[str, bool]]] = ([], [])
     for tag, a, b, c, d in matcher.get_opcodes():
-        for words, start, end, into in ((first, a, b, pieces[0]), (second, c, d, pieces[1])):
-            text = "".join(words[start:end])
-            bare = text.strip()
-            if tag == "equal" or not bare:
-                into.append((text, False))
-            else:  # the spaces around a word are not what differs
-                before, after = text.split(bare, 1)
-                into += [(before, False), (bare, True), (after, False)]
-    return tuple(p for p in pieces[0] if p[0]), tuple(p for p in pieces[1] if p[0])
+        for words, start, end, into in ((first, a, b, kept[0]), (second, c, d, kept[1])):
+            into += [(word, tag != "equal") for word in words[start:end]]
+    return _joined(kept[0]), _joined(kept[1])
+
+
+def _telling(words: list[str], others: list[str]) -> tuple[tuple[str, bool], ...]:
+    """The words with those marked that deny or count, and that the others lack."""
+    lacking = {word.casefold() for word in words} - {word.casefold() for word in others}
+    return _joined([(w, bool(_TELLING.fullmatch(w)) and w.casefold() in lacking) for w in words])
+
+
+def _joined(words: list[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
+    """Words of one sort as one piece; a space is marked between marked words, and not at their edge."""
+    pieces: list[tuple[str, bool]] = []
+    for place, (word, differs) in enumerate(words):
+        inner = 0 < place < len(words) - 1
+        space = word.isspace()
+        marked = inner and words[place - 1][1] and words[place + 1][1] if space else differs
+        before = pieces.pop()[0] if pieces and pieces[-1][1] == marked else ""
+        pieces.append((before + word, marked))
+    return tuple(pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ LANE: Final = 126
 MOST_LANES: Final = 7
 """Parties that get a lane; letters of others stand without an arrow."""
 
+_NUMBERS = re.compile(r"(\d*)(\D*)")
 _COUNTED: Final = (
     (KD.Question, ("vraag", "vragen"), ("question", "questions")),
     (KD.Answer, ("antwoord", "antwoorden"), ("answer", "answers")),
@@ -79,7 +81,7 @@ def sent(edition: Edition, dossier: str) -> list[Sent]:
                 answers=_asked(known, paper, day, answered.get(paper.iri, set())),
             )
         )
-    return sorted(found, key=lambda s: (s.day or date.max, s.paper.iri))
+    return sorted(found, key=lambda s: (s.day or date.max, _in_order(s.paper.iri)))
 
 
 def drawn(edition: Edition, dossier: str, letters: list[Sent], words: Words) -> Picture:
@@ -115,6 +117,11 @@ def drawn(edition: Edition, dossier: str, letters: list[Sent], words: Words) -> 
     picture.text(MARGIN, y + 28, dossier, 12, colour="quiet")
     picture.height = y + 44
     return picture
+
+
+def _in_order(iri: str) -> list[tuple[int, str]]:
+    """A key by which kst-1-9 comes before kst-1-10."""
+    return [(int(number or 0), word) for number, word in _NUMBERS.findall(iri)]
 
 
 def _told(picture: Picture, known: Catalogue, s: Sent, x: float, y: float, words: Words) -> float:

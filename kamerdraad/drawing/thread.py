@@ -83,7 +83,7 @@ def _told(
     picture.text(x, line, day, 15, face="bold")
     at = x + width(day, "bold", 15) + 14
     picture.text(at, line, kinds, 15, face="bold", colour="red")
-    if step.after is not None:
+    if step.after:
         after = f"{words.either('na', 'after')} {words.count(step.after, words.either('dag', 'day'), words.either('dagen', 'days'))}"
         picture.text(at + width(kinds, "bold", 15) + 14, line, after, 14, colour="quiet")
     end = picture.block(x, line + 6, step.quote, 17, room, face="serif", most=QUOTED, leading=1.4)

@@ -47,7 +47,7 @@ model: $(READY)  ## train the Dutch pipeline anew from a Universal Dependencies 
 	@echo "to ship it: python model/install.py $(TRAINED)/out/model-best $(TRAINED)/scores.json"
 
 lock:  ## pin every dependency again (needs uv)
-	uv pip compile pyproject.toml --group dev --extra owl --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --output-file requirements.lock
+	uv pip compile pyproject.toml --group dev --extra owl --extra notebook --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --output-file requirements.lock
 
 bench: $(READY)  ## speed, each figure paired with its peer in the same run
 	$(BIN)/python benchmarks/speed.py
@@ -56,11 +56,11 @@ accuracy: $(READY)  ## measure how well letters are read, and write docs/accurac
 	@test -d $(GOLD) || { echo "no gold at $(GOLD): make accuracy GOLD=folder LETTERS=folder; kamerdraad evaluate measures the example letters alone"; exit 1; }
 	$(BIN)/python tools/make_accuracy.py $(GOLD) $(LETTERS)
 
-picture: $(READY)  ## draw the picture of the README from the example letters (needs Graphviz)
-	@command -v dot >/dev/null || { echo "the picture needs Graphviz; on Debian: apt-get install graphviz"; exit 1; }
+picture: $(READY)  ## draw the picture of the README from the example letters
 	rm -rf build/picture
 	$(BIN)/kamerdraad build kamerdraad/examples --store build/picture
-	$(BIN)/python docs/draw_thread.py build/picture docs/thread.svg
+	$(BIN)/kamerdraad check --store build/picture
+	$(BIN)/kamerdraad draw thread terugvalplan --language en --store build/picture --out docs/thread.svg
 
 registers: $(READY)  ## write the register of public bodies anew from TOOI's value lists (TOOI=folder)
 	@test -d $(TOOI) || { echo "no value lists at $(TOOI): make registers TOOI=folder with rwc_*.json and scw_toplijst_*.json"; exit 1; }

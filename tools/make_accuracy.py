@@ -2,10 +2,11 @@
 
 The figures go into kamerdraad/evaluation/measured.json too, from which the pages tell them.
 
-    python tools/make_accuracy.py GOLD LETTERS
+    python tools/make_accuracy.py GOLD LETTERS [SOURCES...]
 
 GOLD is a folder of gold files of real letters, LETTERS the folder with those letters; the invented
-letters that ship with the package are measured beside them. Letters in a format that cannot be read
+letters that ship with the package are measured beside them. SOURCES are folders with the texts that
+gold/acts.jsonl names; with them the page says how far confidences are to be trusted. Letters in a format that cannot be read
 are left out, and the page says so.
 """
 
@@ -26,6 +27,8 @@ from kamerdraad.letters import read
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "accuracy.md"
+QUANTITIES = ROOT / "gold" / "quantities.jsonl"
+"""Labels of the quantities of the real letters, which their gold lacks."""
 DATA = ROOT / "kamerdraad" / "evaluation" / "measured.json"
 
 PUBLISHED = re.compile(r"(kst-\d|ah-[et]k-\d|kv-[et]k-\d)")
@@ -52,9 +55,7 @@ This page is made by `make accuracy` and not edited by hand. `kamerdraad evaluat
 
 **What these figures are not.** The rules were written while looking at the very letters that they are scored on here, the real
 ones and the invented ones. The figures say how well the rules do what they were written to do; on letters that nobody looked at
-while writing them they are lower. By how much can be said for acts alone: among 702 labelled sentences held back from who
-writes the rules, acts were right in 95 of 100, and commitments had precision 0.89 and recall 0.72
-([labels and tool](../gold/README.md)). The letters are few, and how far two careful readers would agree has not been measured.
+while writing them they are lower. {lead} The letters are few, and how far two careful readers would agree has not been measured.
 """
 
 METHOD = """## How it was measured
@@ -86,7 +87,8 @@ addresses above; their gold lies beside the project and not in it. With both in 
 
 ```
 kamerdraad evaluate gold/ --letters letters/ --labels gold/quantities.jsonl
-make accuracy GOLD=gold LETTERS=letters      # this page
+make accuracy GOLD=gold LETTERS=letters SOURCES="labelled texts"      # this page
+make calibration                                                    # count the confidences of the rules anew
 ```
 
 Before a change of a rule save the figures, and after it see what was gained and lost, sentence by sentence:
@@ -111,6 +113,48 @@ class Measured:
     left_out: tuple[Gold, ...] = ()
 
 
+UNLABELLED = "Labels apart from the rules ([labels and tool](../gold/README.md)) say by how much."
+SURE = """## How far confidences are to be trusted
+
+Each rule's confidence is the share of its findings that is right, counted over labelled sentences of answers
+([gold/README.md](../gold/README.md)) and the real letters above, and drawn towards what was estimated of it as if sixteen findings more
+had been looked at: rules were mended by those labels, which flatters them. `kamerdraad explain` tells of each statement how many
+were counted. *As estimated* is before anything was counted; then each letter is judged by what the others say (in ten parts), and
+the third of the labels that is held back by what was seen. *Brier* is the mean square of how far a confidence is from what was
+so, *apart* the expected calibration error: how far mean confidence and share right differ over the stretches of the second table.
+A claim is right where the label is a claim too; an answer where its kind is the gold's, `partly` told from `answered`.
+"""
+
+
+@dataclass(frozen=True)
+class Sureness:
+    """What labels made apart from the rules say: of acts at large, and of confidences."""
+
+    lead: str
+    by_kind: tuple[tuple[str, ...], ...]
+    by_bin: tuple[tuple[str, ...], ...]
+
+
+def calibration(gold: Path, folder: Path, sources: list[Path]) -> Sureness:
+    """Reads the labelled letters and says how sure the program was and how often it was right."""
+    import calibrate
+
+    cases = calibrate.collect(ROOT / "gold" / "acts.jsonl", gold, folder, sources)
+    by_kind, by_bin = calibrate.tables(cases)
+    lead = f"By how much can be said for acts: {calibrate.lead(cases)}\n([labels and tool](../gold/README.md))."
+    return Sureness(lead, (calibrate.BY_KIND, *by_kind), (calibrate.BY_BIN, *by_bin))
+
+
+def sureness(told: Sureness) -> Iterator[str]:
+    """The two tables of confidences."""
+    yield SURE
+    for rows, words in ((told.by_kind, 2), (told.by_bin, 1)):
+        yield line(rows[0])
+        yield "|" + "---|" * words + "--:|" * (len(rows[0]) - words)
+        yield from map(line, rows[1:])
+        yield ""
+
+
 def measure(sources: Iterable[Path], letters: Path | None, labels: Path | None = None) -> Measured:
     """Evaluates those letters of a set whose format can be read."""
     kept, files, left_out = [], [], []
@@ -130,12 +174,12 @@ def measure(sources: Iterable[Path], letters: Path | None, labels: Path | None =
     return Measured(tuple(kept), tuple(files), result, tuple(left_out))
 
 
-def page(real: Measured, invented: Measured) -> str:
+def page(real: Measured, invented: Measured, sure: Sureness | None = None) -> str:
     """The whole page."""
     from kamerdraad.evaluation.figures import RESAMPLES
 
     parts = [
-        HEAD,
+        HEAD.format(lead=sure.lead if sure else UNLABELLED),
         "## Real letters\n",
         *letters(real),
         *figures(real.result),
@@ -148,6 +192,7 @@ def page(real: Measured, invented: Measured) -> str:
         *figures(invented.result),
         "### What sentences of each act were read as\n",
         *acts(invented.result),
+        *(sureness(sure) if sure else ()),
         METHOD.format(resamples=RESAMPLES),
         REPEAT.rstrip("\n"),
     ]
@@ -268,14 +313,16 @@ def data(**sets: Measured) -> str:
 
 
 def main(arguments: list[str]) -> None:
-    if len(arguments) != 2:
+    if len(arguments) < 2:
         sys.exit(__doc__)
-    gold, folder = map(Path, arguments)
+    gold, folder = map(Path, arguments[:2])
+    sources = arguments[2:]
     try:
-        real, invented = measure([gold], folder), measure([EXAMPLES], None)
+        real, invented = measure([gold], folder, QUANTITIES), measure([EXAMPLES], None)
+        sure = calibration(gold, folder, list(map(Path, sources))) if sources else None
     except KamerdraadError as error:
         sys.exit(f"make_accuracy: {error}")
-    PAGE.write_text(page(real, invented), encoding="utf-8")
+    PAGE.write_text(page(real, invented, sure), encoding="utf-8")
     DATA.write_text(data(real=real, invented=invented), encoding="utf-8")
     print(f"wrote {PAGE} and {DATA.name}")
 

@@ -157,7 +157,7 @@ class _Explained:
             bond=self._parts(),
             rule=rule_text(name),
             confidence=self._confidence(),
-            measured=measured(name, ACTS.get(act) if decided else None),
+            measured=measured(name),
             reread="" if decided is None else "same" if same else "other",
             now=decided.rule if decided and not same else "",
             asked=again.asked if again else 0,

@@ -8,14 +8,16 @@ from functools import cached_property
 from itertools import product
 from typing import Any, Final, cast
 
+from kamerdraad.extract import extensions
 from kamerdraad.extract.acts import patterns
 from kamerdraad.extract.acts.conditions import condition
-from kamerdraad.extract.acts.deadlines import times
+from kamerdraad.extract.acts.deadlines import bounds
 from kamerdraad.extract.acts.decide import ANSWERING, ASKING, Decision, decide
 from kamerdraad.extract.acts.features import Features, Rule, Word
 from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.sides import Side, side
+from kamerdraad.extract.dates import find_dates
 from kamerdraad.extract.model import Act, Sentence
 
 _SIDES: Final = {
@@ -75,7 +77,7 @@ def reread(words: str, around: Surroundings, rule: str = "") -> Reread:
     The store does not keep whether a sentence stood among questions or named a time to come as the
     letter's own structure told it; where both can be, the one that leads to `rule` is taken.
     """
-    seen = _features(words, around)
+    seen, times = _features(words, around)
     guesses = product((around.asking, not around.asking), (around.future, not around.future))
     for asking, future in guesses:
         seen.asking, seen.future, seen.found = asking, future, {}
@@ -84,20 +86,23 @@ def reread(words: str, around: Surroundings, rule: str = "") -> Reread:
             break
     else:
         seen.asking, seen.future, seen.found = around.asking, around.future, {}
-    return _reread(seen)
+    return _reread(seen, times)
 
 
-def _reread(f: Features) -> Reread:
+def _reread(f: Features, times: str) -> Reread:
     decision = decide(f)
     rules = () if f.cover else ASKING if f.asking else ANSWERING
     held = tuple(Held(r.__name__, str(act), sure) for r, act, sure in rules if r(f))
     names = [r.__name__ for r, _, _ in rules]
     asked = names.index(decision.rule) + 1 if decision.rule in names else max(len(names), 1)
     deciding = next((r for r, _, _ in rules if r.__name__ == decision.rule), None)
-    return Reread(decision, tuple(_told(f, decision.act, _looked_at(f, deciding))), held, asked)
+    return Reread(
+        decision, tuple(_told(f, decision.act, _looked_at(f, deciding), times)), held, asked
+    )
 
 
-def _features(words: str, around: Surroundings) -> Features:
+def _features(words: str, around: Surroundings) -> tuple[Features, str]:
+    """The sentence as the rules see it, and the times that bound what it says will be done."""
     from kamerdraad.extract import pipeline
 
     nlp = pipeline.base()
@@ -113,7 +118,9 @@ def _features(words: str, around: Surroundings) -> Features:
     before, this, after = found
     this.previous = before if around.before else None
     this.following = after if around.after else None
-    return this
+    extensions.register()
+    times = bounds(this, find_dates(docs[1]), None)
+    return this, ", ".join(time.quote for time in times)
 
 
 @dataclass
@@ -145,6 +152,8 @@ class _Said:
 
     f: Features
     act: Act
+    times: str
+    """The times by which it is to be done, in the words of the text."""
 
     @cached_property
     def tense(self) -> str:
@@ -170,14 +179,14 @@ class _Said:
         yield "towards", towards[0] if towards else "", set()
         yield "negation", "yes" if polarity(f).value == "negative" else "", set()
         yield "condition", condition(f) or "", set()
-        yield "time", ", ".join(found[0] for found in times(f)), set()
+        yield "time", self.times, set()
         yield "names a time to come", "yes" if f.future else "", {"future"}
         yield "stands among questions", "yes" if f.asking else "", {"asking"}
         yield "main clause", f.main, {"main", "words", "lower", "text"}
 
 
-def _told(f: Features, act: Act, asked: set[str]) -> Iterator[Feature]:
-    for name, value, names in _Said(f, act).all():
+def _told(f: Features, act: Act, asked: set[str], times: str) -> Iterator[Feature]:
+    for name, value, names in _Said(f, act, times).all():
         if value:
             yield Feature(name, value, bool(asked & names))
 

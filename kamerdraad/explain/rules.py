@@ -10,20 +10,13 @@ from pkgutil import walk_packages
 from types import ModuleType
 from typing import Final
 
-from kamerdraad.extract.model import COMMITMENTS, Act
+from kamerdraad.extract.confidences import table
 from kamerdraad.graph.run import CORRECTED
 
 DEFAULT: Final = "claim_by_default"
 
-MEASURED: Final = (
-    "counted: of what the rule caught in answers not read while it was written, the share that was"
-    " right, as (right + 1) / (caught + 2); a rule not met there keeps an estimate"
-)
-ESTIMATED: Final = "estimated: only commitments, fulfilments and refusals have been counted"
 GIVEN: Final = "a human's word"
-OTHERWISE: Final = "estimated by who wrote the rule"
-
-_COUNTED: Final = COMMITMENTS | {Act.FULFILMENT, Act.REFUSAL}
+OTHERWISE: Final = "estimated by who wrote the rule: nothing that it found is labelled yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +54,17 @@ def rule_text(name: str) -> RuleText:
     return RuleText(name, "", "")
 
 
-def measured(rule: str, act: Act | None) -> str:
-    """How the confidence of a rule came about; the act is None for what decides on none."""
+def measured(rule: str) -> str:
+    """How the confidence of a rule came about."""
     if rule == CORRECTED:
         return GIVEN
-    if act is None:
+    known = table().get(rule)
+    if known is None:
         return OTHERWISE
-    return MEASURED if act in _COUNTED else ESTIMATED
+    return (
+        f"counted: right in {known.right} of {known.caught} labelled cases, drawn towards what was"
+        " expected of it"
+    )
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kamerdraad.extract.confidences import sure
 from kamerdraad.extract.model import (
     COMMITMENTS,
     STATEMENTS,
@@ -28,6 +29,8 @@ _ASKS_DEED = re.compile(
 )
 """Who is asked to act answers by refusing, whatever he says besides."""
 _GIVES = {Act.CLAIM} | COMMITMENTS
+_UNMEASURED = 0.85
+"""The confidence in a kind whose rule was not met in labelled letters."""
 _ENOUGH = 2
 """Statements of its own that make an answer more than a refusal with its reason."""
 
@@ -37,7 +40,7 @@ def hold_together(
 ) -> list[Answer]:
     """The answers with their kinds set right by what their sentences do; `asked` are their questions."""
     return [
-        _held(answer, statements_of(answer, sentences), question)
+        _trusted(_held(answer, statements_of(answer, sentences), question))
         for answer, question in zip(answers, asked, strict=True)
     ]
 
@@ -67,6 +70,11 @@ def statements_of(answer: Answer, sentences: Sequence[Sentence]) -> list[Sentenc
         and sentence.holder == sentence.speaker
         and sentence.act in STATEMENTS
     ]
+
+
+def _trusted(answer: Answer) -> Answer:
+    """With the confidence that was measured of the rule that told its kind."""
+    return replace(answer, confidence=sure(answer.rule, _UNMEASURED)) if answer.rule else answer
 
 
 def _held(answer: Answer, stated: Sequence[Sentence], asked: str) -> Answer:

@@ -18,6 +18,7 @@ from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.words import proposition
+from kamerdraad.extract.confidences import sure
 from kamerdraad.extract.dates import find_dates
 from kamerdraad.extract.daywords import Timeline
 from kamerdraad.extract.model import (
@@ -70,7 +71,8 @@ def find_acts(doc: Doc) -> Doc:
         part = letter.parts[sentence.part] if letter and sentence.part < len(letter.parts) else None
         found.cover = part is not None and part.kind == "cover" and not sentence.answer
         found.asking = _asks(sentence, part)
-        found.future = any(sentence.start <= at < sentence.end for at in later)
+        found.dated = letter is not None and letter.metadata.date is not None
+        found.later = frozenset(at for at in later if sentence.start <= at < sentence.end)
         if seen:
             found.previous, seen[-1].following = seen[-1], found
         seen.append(found)
@@ -100,7 +102,8 @@ def _write(
     """Writes what was decided of one sentence into its `Sentence`, and who owes what to whom."""
     sentence = f.sentence
     verdict = decide(f)
-    sentence.act, sentence.rule, sentence.confidence = verdict.act, verdict.rule, verdict.confidence
+    sentence.act, sentence.rule = verdict.act, verdict.rule
+    sentence.confidence = sure(verdict.rule, verdict.confidence)
     if sentence.act not in STATEMENTS:
         return
     sentence.polarity = polarity(f)

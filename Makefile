@@ -8,9 +8,10 @@ TREEBANK ?= ../shared/training/dependency-treebank
 TRAINED := build/model
 GOLD ?= ../shared/gold
 LETTERS ?= ../shared/letters
+SOURCES ?= ../shared/training ../shared/letters
 TOOI ?= ../shared/registers/tooi
 
-.PHONY: demo test lint format frontend model lock bench accuracy picture registers terms clean
+.PHONY: demo test lint format frontend model lock bench accuracy calibration picture registers terms clean
 
 demo: $(READY)  ## build the example letters and ask the first questions
 	$(BIN)/kamerdraad demo
@@ -54,7 +55,11 @@ bench: $(READY)  ## speed, each figure paired with its peer in the same run
 
 accuracy: $(READY)  ## measure how well letters are read, and write docs/accuracy.md (GOLD=folder LETTERS=folder)
 	@test -d $(GOLD) || { echo "no gold at $(GOLD): make accuracy GOLD=folder LETTERS=folder; kamerdraad evaluate measures the example letters alone"; exit 1; }
-	$(BIN)/python tools/make_accuracy.py $(GOLD) $(LETTERS)
+	$(BIN)/python tools/make_accuracy.py $(GOLD) $(LETTERS) $(wildcard $(SOURCES))
+
+calibration: $(READY)  ## count anew how often each rule is right, and write its confidence (SOURCES=folders of the labelled texts)
+	@test -d $(GOLD) || { echo "no gold at $(GOLD): make calibration GOLD=folder LETTERS=folder SOURCES=folders"; exit 1; }
+	$(BIN)/python tools/calibrate.py gold/acts.jsonl $(GOLD) $(LETTERS) $(SOURCES)
 
 picture: $(READY)  ## draw the picture of the README from the example letters
 	rm -rf build/picture

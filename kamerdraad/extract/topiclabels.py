@@ -36,10 +36,14 @@ class Term:
 
     @property
     def label(self) -> str:
-        """The commonest form in the singular, else the plural's singular where its ending gives it."""
+        """The commonest form in the singular, else the plural's singular where its ending gives it.
+
+        An adjective may stand otherwise before a singular ("nationale registers", "nationaal register"),
+        so a term with one stays as it is written.
+        """
         forms = self.singular or self.plural
         commonest = max(forms, key=lambda form: (forms[form], form))
-        return commonest if self.singular else singular(commonest)
+        return commonest if self.singular or " " in commonest else singular(commonest)
 
     @property
     def forms(self) -> set[str]:
@@ -48,8 +52,13 @@ class Term:
 
 
 def opens(token: Token) -> bool:
-    """Whether the word may owe its capital to where it stands."""
-    return bool(token.is_sent_start) or token.i == 0 or token.nbor(-1).text in _STOPS
+    """Whether the word may owe its capital to where it stands; right behind a word or number it does not."""
+    if token.i == 0:
+        return True
+    before = token.nbor(-1)
+    if before.text in _STOPS:
+        return True
+    return bool(token.is_sent_start) and not (before.is_alpha or before.like_num)
 
 
 def is_titled(token: Token) -> bool:

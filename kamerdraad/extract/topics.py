@@ -149,7 +149,7 @@ def _is_noun(token: Token, end: int) -> bool:
     """
     if token.pos_ != "NOUN" or not token.text.replace("-", "").isalpha():
         return False
-    if token.text.startswith("-") or token.text.endswith("-"):
+    if token.text.startswith(("-", "niet-")) or token.text.endswith("-"):
         return False
     if is_titled(token) and not opens(token):
         return False  # a piece of a name: "het Fonds voor Veiligheid"

@@ -52,7 +52,7 @@ GENERAL = words(
     aansluiting actie advies autoriteit balans beslissing besteding bezoek buitenland complexiteit criteria
     departement dienst expertise gebrek graad hand handvat herijking heroverweging herziening
     hoofdlijnenakkoord inwerkingtreding kans ochtend ontmoeting opdracht overstap problematiek
-    regeerprogramma respect richtlijn spelregel sprake stuk subject tweeminutendebat vinger vooruitgang website wens wetens willens
+    regeerprogramma assessment incident netwerk ondersteuning respect richtlijn schending spelregel standaard verbod sprake stuk subject tweeminutendebat vinger vooruitgang website wens wetens willens
     """
 )
 """Nouns of letters as such, by their usual form: they say nothing of what a letter is about."""

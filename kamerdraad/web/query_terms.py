@@ -10,10 +10,10 @@ from starlette.responses import Response
 
 from kamerdraad.ontology.vocabulary import Vocabulary
 from kamerdraad.queries.prefixes import PREFIXES, shortened
+from kamerdraad.web.borrowed import BORROWED
 from kamerdraad.web.language import Language, language_of
 from kamerdraad.web.replies import LASTING, reply
 from kamerdraad.web.views.terms import terms as terms_of
-from kamerdraad.web.wording import BORROWED
 
 
 def terms(request: Request) -> Response:

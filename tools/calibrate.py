@@ -176,7 +176,7 @@ def lead(cases: Cases) -> str:
     right = sum(case.right for case in held)
     return (
         f"among {len(held):,} labelled sentences held back from who writes the rules, acts were right"
-        f" in {100 * right / len(held):.0f} of 100,\nand commitments had precision"
+        f" in {100 * right / len(held):.0f} of 100, and commitments had precision"
         f" {both / len(found):.2f} and recall {both / len(meant):.2f}"
     )
 

@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import fill
 
 from kamerdraad.errors import KamerdraadError, UnreadableLetterError
 from kamerdraad.evaluation import EXAMPLES, Evaluation, Figure, LetterResult, evaluate
@@ -55,7 +56,9 @@ This page is made by `make accuracy` and not edited by hand. `kamerdraad evaluat
 
 **What these figures are not.** The rules were written while looking at the very letters that they are scored on here, the real
 ones and the invented ones. The figures say how well the rules do what they were written to do; on letters that nobody looked at
-while writing them they are lower. {lead} The letters are few, and how far two careful readers would agree has not been measured.
+while writing them they are lower. The letters are few, and how far two careful readers would agree has not been measured.
+
+{lead}
 """
 
 METHOD = """## How it was measured
@@ -141,7 +144,10 @@ def calibration(gold: Path, folder: Path, sources: list[Path]) -> Sureness:
 
     cases = calibrate.collect(ROOT / "gold" / "acts.jsonl", gold, folder, sources)
     by_kind, by_bin = calibrate.tables(cases)
-    lead = f"By how much can be said for acts: {calibrate.lead(cases)}\n([labels and tool](../gold/README.md))."
+    lead = fill(
+        f"How much lower can be said for acts: {calibrate.lead(cases)} ([labels and tool](../gold/README.md)).",
+        130,
+    )
     return Sureness(lead, (calibrate.BY_KIND, *by_kind), (calibrate.BY_BIN, *by_bin))
 
 

@@ -117,6 +117,12 @@ def due(*texts: str) -> tuple[str | None, str | None]:
             "eind mei 2031",
             "2024-05-17/2031-05-31",
         ),
+        # "dan" is the time of the clause before
+        (
+            "Ik verwacht het plan eind 2024 te ontvangen en zal het uw Kamer dan toesturen.",
+            "eind 2024",
+            "2024-10-01/2024-12-31",
+        ),
         # what is being made will be there when a clause about it says so
         (
             "Wij werken aan een handreiking voor havens, die eind 2024 wordt opgeleverd.",

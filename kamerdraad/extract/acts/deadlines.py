@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from kamerdraad.extract.acts.clauses import FINITE
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.fields import clauses
+from kamerdraad.extract.acts.patterns import TOWARDS
 from kamerdraad.extract.acts.phrasewords import PERFORMING
 from kamerdraad.extract.acts.usual import always
 from kamerdraad.extract.model import COMMITMENTS, DateMention, Interval
@@ -92,6 +93,9 @@ def _of_the_deed(f: Features) -> set[int]:
     What another clause says is due then is another matter ("zodra het advies, dat in mei komt, …").
     """
     own = {i for lo, hi in clauses(f) for i in range(lo, hi) if f.words[i].main}
+    if any(f.words[i].lower == "dan" for i in own):
+        # "… voor de zomer te ontvangen en zal het u dan toesturen": at the time told before.
+        own |= {i for i in range(max(own)) if f.words[i].main}
     for i, word in enumerate(f.words):
         if word.main or (i and not f.words[i - 1].main):
             continue
@@ -171,10 +175,13 @@ def _stands_aside(f: Features, at: int) -> bool:
 def _of_the_verb(f: Features, found: DateMention) -> bool:
     """A season without a year says when something is done only where it hangs on the verb.
 
-    Else it tells what always is so in that season: "de afvoer van water in de zomer".
+    Else it tells what always is so in that season: "de afvoer van water in de zomer". What is sent to
+    the chamber is sent once: there it hangs on the verb, wherever the parser puts it.
     """
     if always(f):
         return False
+    if TOWARDS.search(f.main):
+        return True
     season = next(
         (
             i

@@ -17,6 +17,7 @@ _NEG = r"(?:niet|geen|nooit|noch|evenmin)"
 CANNOT_SAY = re.compile(
     rf"\b(?:kan|kunnen|wil|willen|zal|zullen|ga|gaan|mag|mogen|past|loop|lopen|treed|treden|doe|doen|doet)\b.{{0,120}}\b{_NEG}\b.{{0,120}}\b{_SPEECH}\b|\b{_NEG}\b.{{0,120}}\b{_SPEECH}\b.{{0,120}}\b(?:kan|kunnen|wil|zal|doe|doen|doet)\b"
     r"|\b(?:kan|kunnen) (?:ik|wij|we|het kabinet)\b(?: \w+){0,4} niet (?:geven|noemen)\b"
+    r"|\b(?:kan|kunnen) (?:ik|wij|we|het kabinet)\b(?: \w+){0,3} nog niet (?:aangeven|zeggen)\b"
 )
 """Of a speaker who can, will or may not say."""
 SAYS_NOTHING = re.compile(

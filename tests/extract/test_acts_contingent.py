@@ -18,6 +18,7 @@ CAUGHT = [
     (Act.CONTINGENCY, "Indien de kade verzakt, zullen de werkzaamheden worden stopgezet."),
     (Act.CONTINGENCY, "Indien nodig zal de dienstregeling daarop worden aangepast."),
     (Act.CONTINGENCY, "Wanneer zou blijken dat de kade zakt, zal het kabinet dit aankaarten."),
+    (Act.CONTINGENCY, "Echter, wanneer zou blijken dat de kade zakt, zal ik dit aankaarten."),
     (Act.ASSURANCE, "De loketten blijven op werkdagen bereikbaar."),
     (Act.ASSURANCE, "Ik blijf met de havens in gesprek."),
     (Act.ASSURANCE, "De regeling blijft ongewijzigd van kracht."),

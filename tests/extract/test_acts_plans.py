@@ -65,6 +65,15 @@ CAUGHT = [
     ("is_looked_into", "De zienswijzen worden betrokken bij de definitieve besluitvorming."),
     ("is_looked_into", "Dit wordt opgenomen in de Havenagenda."),
     ("is_done_now", "Op dit moment wordt de gevraagde informatie verzameld."),
+    ("is_at_work", "Met de middelen die we nu treffen, proberen we de schippers te helpen."),
+    ("is_at_work", "De dienst werkt met man en macht aan een nieuwe sluis en ik ook."),
+    ("is_being_made", "Ook wordt een havenmeester aangewezen."),
+    ("is_being_made", "Het havenplan wordt in nauw overleg met de schippers vormgegeven."),
+    ("is_looked_into", "Vanuit het Rijk wordt gesproken met alle havens."),
+    ("is_looked_into", "Er wordt ook gekeken naar mogelijkheden in andere havens."),
+    ("inquiry_will", "De evaluatie zal ook kijken naar de diepte van de haven."),
+    ("will_get", "De nieuwe kade zal onderdeel uitmaken van het havenplan."),
+    ("will_take_place", "Voorts zal in de uitwerking de rol van de loodsen aan de orde komen."),
     ("inquiry_runs", "Ook loopt er momenteel een onderzoek naar de diepte van de haven."),
 ]
 
@@ -99,7 +108,11 @@ LEFT_ALONE = [
     # wants_to: an infinitive that looks like a finite verb; does_in_time: a state of things
     "Om verzilting tegen te gaan voeren we zoet water aan uit de rivier.",
     "De inspectie ligt op koers om het doel volgend jaar te halen.",
+    # inquiry_will, is_looked_into: another's inquiry, whom others pay, habits within each
+    "De evaluatie van de Europese Commissie zal ook kijken naar de haven.",
+    "Binnen een keuring wordt onderzocht of het schip veilig is.",
     # is_at_work
+    "De douane werkt nauw samen met de landen van de schepen uit het oosten.",
     "De inspectie voert jaarlijks controles uit.",
     "Ik werk hierin samen met de provincies, maar de keuze is aan de provincies zelf.",
     # takes_measures: done before, and said of oneself

@@ -43,6 +43,7 @@ CAUGHT = [
         Act.REFERENCE,
         "Zie verder over de gang van zaken in de haven het antwoord op vraag 1.",
     ),
+    ("says_see", Act.REFERENCE, "Nee, zie ook het antwoord op vraag 4."),
     ("is_a_motions_formula", Act.PROCEDURAL, "gehoord de beraadslaging,"),
 ]
 

@@ -56,6 +56,7 @@ CAUGHT = [
         Act.REFUSAL,
         "Op de veiligheid is de minister ingegaan in haar brief, over deze zaak doe ik geen uitspraken.",
     ),
+    ("will_not_say", Act.REFUSAL, "Wat de gevolgen zijn voor de haven kan ik nog niet aangeven."),
     ("not_competent", Act.REFUSAL, "Daar ga ik niet over."),
     ("goes_too_far", Act.REFUSAL, "Het voert te ver om alle sluizen hier te noemen."),
     ("goes_too_far", Act.REFUSAL, "Het is nu te vroeg om conclusies te trekken over de haven."),

@@ -118,7 +118,7 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         clause = begins and not role and _verb_before_comma(tokens, at + 1)
         return tokens[at].pos_ == "SCONJ" and clause
     if word in _TAGGED:
-        return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod"}
+        return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod", "cc"}
     if word == "zoals":
         return at == 0 or _after_comma(tokens, at)
     if at == 0:
@@ -234,6 +234,15 @@ def _starts_over(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _plural(tokens: Sequence[Token], at: int) -> bool:
+    """ "…, proberen we": before "wij" or "we" a form of the infinitive is a finite plural."""
+    return (
+        is_infinitive(tokens[at].lower_)
+        and at + 1 < len(tokens)
+        and tokens[at + 1].lower_ in {"wij", "we"}
+    )
+
+
 def _speaks(tokens: Sequence[Token], at: int) -> bool:
     """ "Zullen wij": the order of a main clause whose front is over."""
     return (
@@ -247,7 +256,7 @@ def _main_goes_on(tokens: Sequence[Token], at: int) -> bool:
     """A finite verb, or "dan" and one, right after a comma."""
     if tokens[at].lower_ == "dan" and at + 1 < len(tokens):
         return _finite(tokens[at + 1])
-    return _finite(tokens[at])
+    return _finite(tokens[at]) or _plural(tokens, at)
 
 
 def _verbs_meet(tokens: Sequence[Token], at: int) -> bool:

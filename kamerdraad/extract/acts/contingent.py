@@ -30,7 +30,7 @@ def offers_if_wished(f: Features) -> bool:
     )
 
 
-_SUPPOSING = re.compile(r"^(?:echter |maar )?wanneer zou\b")
+_SUPPOSING = re.compile(r"^(?:echter,? |maar )?wanneer zou\b")
 _IF_NEED_BE = re.compile(
     r"\b(?:indien|zo|waar) nodig\b.*\b(?:zal|zullen)\b|\b(?:zal|zullen)\b.*\b(?:indien|zo|waar) nodig\b"
 )

@@ -101,6 +101,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (events.starts, Act.PLAN, 0.71),
     (events.is_set, Act.PLAN, 0.7),
     (events.will_take_place, Act.PLAN, 0.67),
+    (events.inquiry_will, Act.PLAN, 0.7),
     (events.has_begun, Act.PLAN, 0.7),
     (plans.inquires_now, Act.PLAN, 0.7),
     (plans.sees_to, Act.PLAN, 0.67),

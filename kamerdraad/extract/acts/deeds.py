@@ -23,12 +23,12 @@ _STATES = frozenset(_STATES_WORDS.split())
 """Verbs of being, knowing, saying and befalling: their future is no deed."""
 
 _MAKING_WORDS = """
-aanleggen aanpassen aanscherpen actualiseren afbouwen afschaffen beëindigen doorvoeren evalueren
+aanleggen aanpassen aanscherpen aanwijzen actualiseren afbouwen afschaffen beëindigen doorvoeren evalueren
 herijken herinrichten heroverwegen hervormen herzien implementeren inrichten instellen
 intensiveren inventariseren invoeren moderniseren ontsluiten ontwikkelen oppakken oprichten
 opschalen opstarten opstellen opzetten organiseren publiceren realiseren starten uitbreiden
 uitrollen uitwerken verankeren verbeteren verbouwen verduidelijken vereenvoudigen verkennen
-verlengen verruimen versterken vervangen vervolgen voorbereiden voortzetten vormgeven
+verlengen verhogen verlagen verruimen versterken vervangen vervolgen voorbereiden voortzetten vormgeven vrijmaken bijwerken
 """
 MAKING = frozenset(_MAKING_WORDS.split())
 """Verbs of making and changing: in the present they tell of a measure under way."""
@@ -84,6 +84,12 @@ def _idle(words: list[Word], at: int) -> bool:
     """ "Uitgebreid ingegaan", "te maken krijgen": forms of verbs that are no verbs there."""
     if words[at].lower == "maken" and at and words[at - 1].lower == "te":
         return any(w.lower.startswith(("krijg", "heb", "heeft")) for w in words)
+    if (
+        words[at].lower == "uitgebreid"
+        and at + 1 < len(words)
+        and is_participle(words[at + 1].lower)
+    ):
+        return True
     if words[at].lower == "uitgebreid":
         return not words[at].dep.startswith("ROOT") and any(
             is_participle(w.lower) for w in words[at + 1 : at + 4]

@@ -3,7 +3,7 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import verbs
+from kamerdraad.extract.acts.deeds import INQUIRING, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
@@ -15,7 +15,7 @@ _SET = re.compile(
 )
 _HAPPENS = re.compile(
     r"\bplaatsvinden\b|\b(?:vindt|vinden)\b.*\bplaats\b|\bbeschikbaar (?:zijn|komen)\b|\b(?:komt|komen)\b.*\bbeschikbaar\b"
-    r"|\bverschijnen\b|\bverschijnt\b|\bin werking (?:treden|gaan)\b|\btre(?:edt|den)\b.*\bin werking\b|\bgaa[tn]\b(?! (?:het|dit) om).*\bin(?: per\b|$|,)"
+    r"|\baan (?:de orde|bod) komen\b|\bverschijnen\b|\bverschijnt\b|\bin werking (?:treden|gaan)\b|\btre(?:edt|den)\b.*\bin werking\b|\bgaa[tn]\b(?! (?:het|dit) om).*\bin(?: per\b|$|,)"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:zitting|rechtszaak|verkiezing\w*|wedstrijd\w*|evenement\w*|demonstratie\w*|festival\w*|behandeling|kennisgeving"
@@ -69,6 +69,25 @@ def will_get(f: Features) -> bool:
         and side(f) is not Side.OTHER
         and not _OF_OTHERS.search(f.main)
     )
+
+
+def inquiry_will(f: Features) -> bool:
+    """ "De evaluatie zal ook kijken naar …": what an inquiry or programme of the own side is to do."""
+    return (
+        _SHALL.search(f.main) is not None
+        and _OWN_WORK.match(f.subject) is not None
+        and not verbs(f).isdisjoint(_GOES_INTO)
+        and not f.passive
+        and not doubted(f)
+        and not _OF_OTHERS.search(f.lower)
+        and side(f) is not Side.OTHER
+    )
+
+
+_OWN_WORK = re.compile(
+    r"(?:de|het|deze|dit|die|dat|een|mijn|onze?) (?:\w+ ){0,2}?(?:\w*onderzoek|evaluatie|verkenning|monitor|pilot|taskforce|\w*aanpak|\w*programma|\w*agenda|\w*plan|\w*visie)\b"
+)
+_GOES_INTO = INQUIRING | {"ingaan", "richten", "vergelijken", "verifiëren", "meenemen", "voorzien"}
 
 
 def has_begun(f: Features) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, makes, verbs
+from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_state, makes, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
-from kamerdraad.extract.acts.sides import ours
+from kamerdraad.extract.acts.sides import Side, ours, side
 from kamerdraad.extract.acts.usual import always, doubted, in_a_case, of_a_proposal, to_come
 from kamerdraad.extract.model import COMMITMENTS
 
@@ -82,9 +82,17 @@ def is_looked_into(f: Features) -> bool:
         return False
     if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
         return False
+    if _FROM_US.search(f.main) and does(f):
+        return True
     return p.STRONG_PLAN.search(f.main) is not None or (
         inquires(f) and (p.NOW.search(f.main) is not None or p.WHETHER.search(f.lower) is not None)
     )
+
+
+_FROM_US = re.compile(
+    r"\bvanuit (?:het rijk|het kabinet|de rijksoverheid|(?:mijn|ons) (?:ministerie|departement))\b"
+)
+"""Whence something is done tells whose deed it is."""
 
 
 def is_done_now(f: Features) -> bool:
@@ -118,9 +126,23 @@ def goes_with_it(f: Features) -> bool:
         and before.sentence.act in COMMITMENTS
         and before.sentence.answer == f.sentence.answer
         and _WITH_IT.match(f.lower) is not None
-        and _done_by_us(f)
+        and (_done_by_us(f) or _we_do(f))
         and does(f)
         and not always(f)
+    )
+
+
+def _we_do(f: Features) -> bool:
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and not f.passive
+        and not f.modal
+        and not is_state(f.verb)
+        and not doubted(f)
+        and not p.USUAL.search(f.main)
+        and not p.JUST_SAYS.search(f.main)
+        and not p.ASSUMES.search(f.main)
     )
 
 

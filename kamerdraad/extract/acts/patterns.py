@@ -56,7 +56,7 @@ OF_ALL_TIMES = re.compile(
 )
 """Signs that a sentence tells how things always go."""
 GENERIC = re.compile(
-    r"^bij (?:een|elke?)\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
+    r"^(?:bij|binnen|tijdens) (?:een|elke?)\b|\b(?:per (?:geval|casus|aanvraag|levering)|telkens|bijvoorbeeld)\b"
 )
 AUTOMATIC = re.compile(
     r"\b(?:automatisch|mogelijk|waarschijnlijk|vermoedelijk|wellicht|hierdoor|daardoor|zodoende)\b"
@@ -69,7 +69,7 @@ MAKES_ONE = re.compile(
 )
 """Words by which a measure is added to others or drawn from a reason."""
 DECIDED = re.compile(
-    r"\b(?:besloten|daartoe|om die reden|in overleg met|samen met|in samenwerking met)\b"
+    r"\b(?:besloten|daartoe|om die reden|in (?:\w+ )?overleg met|samen met|in samenwerking met)\b"
 )
 STRONG_PLAN = re.compile(
     r"\b(?:wordt|worden)\b(?:(?! en ).)*\b(?:nader|verder) (?:onderzocht|uitgewerkt|bezien|bekeken|verkend|geanalyseerd|vormgegeven|ingevuld)\b|\bgesprekken\b.*\bgevoerd\b.*\bom\b"
@@ -80,6 +80,7 @@ STRONG_PLAN = re.compile(
     r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b"
 )
 WHETHER = re.compile(
+    r"\b(?:gekeken|gezocht) (?:\w+ ){0,3}?naar (?:de )?(?:\w+ )?(?:mogelijkheden|oplossingen?|opties|alternatieven|maatregelen)\b|"
     r"\b(?:gekeken|bezien|bekeken|onderzocht|verkend|nagegaan|uitgezocht|geïnventariseerd|overwogen)\b (?:\w+ ){0,3}?(?:of|welke?|hoe|waar|wat|in hoeverre)\b"
 )
 INTENDS = re.compile(
@@ -106,7 +107,7 @@ JUST_SAYS = re.compile(
     r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
-    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b.*\b(?:aan|toe naar|uit)\b"
+    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b(?:(?! en \w+ (?:ze|zij|hij|het) ).)*\b(?:aan|toe naar)\b|\bwerk(?:t|en)?\b(?! (?:\w+ )?samen\b).*\buit\b"
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
 LETS_DO = re.compile(
@@ -116,25 +117,25 @@ THERE_COMES = re.compile(
     r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets)\b"
 )
 RESULT = re.compile(
-    r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
+    r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|(?:onder)?deel uitmaken van|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
     r"|\b(?:zal|zullen)\b.*\b(?:(?:afgerond|gepubliceerd|gereed|ingeregeld|ingericht|opgeleverd|gerealiseerd|klaar|vastgesteld) zijn|zijn (?:afgerond|gepubliceerd|ingeregeld|ingericht|opgeleverd|gerealiseerd|vastgesteld))\b"
 )
 KEEPS_DOING = re.compile(
     r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
-    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\b(?:bekijken|bezien|onderzoeken|verkennen|inventariseren|betrekken|bespreken|agenderen) (?:wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
     r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 
 # --- contingencies and assurances
 
 WAITING = re.compile(
-    r"\bin (?:dat|een dergelijk) geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b|^(?:echter |maar )?wanneer zou\b"
+    r"\bin (?:dat|een dergelijk) geval\b|^mocht(?:en)?\b|\bmocht(?:en)? (?:dit|dat|er|uit|blijken|de|het)\b|^in het geval (?:van|dat)\b|\bvoor (?:een|zo'n) dergelijke (?:situatie|geval)\b|^(?:als|indien|ingeval)\b|^(?:echter,? |maar )?wanneer zou\b"
     r"|\b(?:als|indien) (?:daartoe|daar|hiertoe) aanleiding\b"
 )
 CLEAR_WAIT = re.compile(
-    r"\bin (?:dat|een dergelijk) geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b|^(?:echter |maar )?wanneer zou\b"
+    r"\bin (?:dat|een dergelijk) geval\b|\bmocht(?:en)?\b|^in het geval van\b|\bdergelijke situatie\b|^(?:echter,? |maar )?wanneer zou\b"
 )
 STAYS = re.compile(
     r"\b(?:blijf|blijft|blijven)\b.*\b(?:draaien|beschikbaar|bereikbaar|toegankelijk|gelden|werkzaam|geopend|open|bestaan|behouden|gehandhaafd|gewaarborgd|geborgd|in stand|in contact|in gesprek|ongewijzigd|van kracht|hetzelfde|gelijk|onveranderd|intact|ongemoeid|volgen|monitoren|beschermd|in bedrijf|in gebruik)\b"

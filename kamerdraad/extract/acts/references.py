@@ -12,7 +12,7 @@ _POINTS = re.compile(
 _PASSING = re.compile(r", zie (?:ook )?[^,]{3,60},")
 """A pointer within a sentence that says something itself: ", zie ook vraag 1,"."""
 _SEE = re.compile(
-    rf"^[(]?(?:voor .{{0,120}} )?(?:zie|vgl\.?) (?:\w+ ){{0,12}}?{_ELSEWHERE}\b|^[(]?zie\b.{{0,25}}\b(?:hierboven|boven|hiervoor|vraag \d+)\b"
+    rf"^[(]?(?:(?:ja|nee)[,.]? )?(?:voor .{{0,120}} )?(?:zie|vgl\.?) (?:\w+ ){{0,12}}?{_ELSEWHERE}\b|^[(]?zie\b.{{0,25}}\b(?:hierboven|boven|hiervoor|vraag \d+)\b"
 )
 _OTHERS = re.compile(
     r"\b(?:rapport|leden|onderzoekers?|artikel|zij|bericht|vragensteller\w*) verwij(?:st|zen)\b|\bverwijst?\b.*\bdoor naar\b|\bverwijzen van\b"

@@ -90,7 +90,7 @@ STRONG = {
 _PARTICLES = """
 aan achter af bij bijeen binnen dicht door gereed gestand in klaar los mee na neer om onder op
 open over plaats rond samen stil stop tegemoet tegen teniet terug toe uit vast vol voor voort
-vooruit vrij weg
+vooruit vorm vrij weg
 """
 PARTICLES = frozenset(_PARTICLES.split())
 """What parts from its verb in a main clause and joins it elsewhere ("stuur … toe", "toesturen")."""

@@ -85,6 +85,12 @@ SHOWN = {
         ("De garnalenvloot bestaat uit 45 kotters.", "De garnalenvloot bestaat uit 60 kotters."),
         ("De opvang van zeevogels kost 110.000 euro per maand.",
          "De opvang van zeevogels kost 2,4 miljoen euro per jaar."),
+        # beside a figure that both have
+        ("Voor het herstel van de negen pieren is tot en met 2036 in totaal 31 miljoen euro beschikbaar.",
+         "In totaal is er tot en met 2036 38 miljoen euro beschikbaar voor het herstel van de negen pieren."),
+        # in a clause of its own
+        ("Voor de kweek van zeegras is dit jaar 3 miljoen euro extra beschikbaar.",
+         "Met de 5 miljoen euro extra die dit jaar naar de kweek van zeegras gaat, zet ik een stap vooruit."),
         ("Een reddingsboot heeft gemiddeld 45 minuten nodig om een drenkeling te bereiken.",
          "Een reddingsboot heeft gemiddeld 2 uur nodig om een drenkeling te bereiken."),
     ],
@@ -93,18 +99,24 @@ SHOWN = {
          "In enkele duinpannen is de orchidee teruggekeerd."),
         ("Alle veerponten voldoen aan de nieuwe veiligheidseisen.",
          "De meeste veerponten voldoen aan de nieuwe veiligheidseisen."),
+        ("Elke badplaats beschikt over een eigen reddingspost.",
+         "Niet alle badplaatsen beschikken over een eigen reddingspost."),
     ],
     "certainty": [
         ("Naar verwachting wordt de stormvloedkering in de zomer opgeleverd.",
          "De stormvloedkering wordt in de zomer opgeleverd."),
         ("De verzilting van de bollengrond wordt waarschijnlijk veroorzaakt door de kanaalverbreding.",
          "De verzilting van de bollengrond wordt veroorzaakt door de kanaalverbreding."),
+        ("De schelpenweg naar de vuurtoren wordt in 2033 verhard.",
+         "Mogelijk wordt de schelpenweg naar de vuurtoren in 2033 verhard."),
     ],
     "drift": [
         ("De toezichthouder speelde een beperkte rol bij de ontgassing van tankers.",
          "De toezichthouder speelde een beperktere rol bij de ontgassing van tankers."),
         ("De klachten over de kitesurfers zijn grondig behandeld door de kustwacht.",
          "De klachten over de kitesurfers zijn behandeld door de kustwacht."),
+        ("Aan het vervoer van mosselzaad over de dijk zijn beperkte risico's verbonden.",
+         "Zoals ik heb gemeld, zijn aan het vervoer van mosselzaad over de dijk beperktere risico's verbonden."),
     ],
     "denied": [
         ("Ik zal uw Kamer voor de zomer een actieplan tegen zwerfvuil op stranden sturen.",
@@ -130,6 +142,9 @@ LEFT_ALONE = [
         "Voor de bouw van strandhuisjes in de duinen is 6 miljoen euro nodig.",
         "Voor de sloop van strandhuisjes in de duinen is 2 miljoen euro nodig.",
     ),
+    # everywhere the one, not everywhere the other
+    ("Het uitzicht op zee is overal aan de boulevard beschermd.",
+     "Parkeren is niet overal aan de boulevard toegestaan."),
     # what would be is not what is
     ("De jachthaven wordt uitgebreid.",
      "Als de jachthaven niet wordt uitgebreid, wijken de zeilers uit."),

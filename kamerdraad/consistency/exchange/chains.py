@@ -18,6 +18,8 @@ KIND: Final = "ObservationKind-ReferenceChain"
 _FULL: Final = frozenset({"FullReply", "PremiseRejected"})
 _PARTLY: Final = frozenset({"PartialReply"})
 _WAITING: Final = frozenset({"HoldingReply"})
+_POINTING: Final = frozenset({"Reference", "Procedural"})
+ONLY: Final = Said("alleen ", "only ")
 _MOST: Final = 30
 """Chains of one answer: what points to everything points to nothing in particular."""
 
@@ -56,9 +58,11 @@ def _finding(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) ->
     end, confidence = _end(shot, known, path)
     passages = tuple(p for node in dict.fromkeys(path) if (p := _passage(shot, node)))
     first = known[path[0]]
+    only = ONLY if _only_refers(shot, first) else Said("", "")
     why = said(
-        "Het {first} verwijst alleen door ({names}) en eindigt in {end}.",
-        "The {first} only refers on ({names}) and ends in {end}.",
+        "Het {first} verwijst {only}door ({names}) en eindigt in {end}.",
+        "The {first} {only}refers on ({names}) and ends in {end}.",
+        only=only,
         first=first.name,
         names=_joined(_name(shot, known, node) for node in path),
         end=end,
@@ -68,6 +72,12 @@ def _finding(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) ->
         Feature(Said("einde", "end"), confidence, end),
     )
     return Finding(KIND, passages, why, "chains", confidence, features, path)
+
+
+def _only_refers(shot: Snapshot, answer: Answer) -> bool:
+    """Whether it says nothing of its own besides: "Zie vraag 3. Ik vind dat van belang" does."""
+    said = shot.within.get(answer.unit.node, ())
+    return all(unit.act in _POINTING for unit in said if not unit.restated)
 
 
 def _end(shot: Snapshot, known: dict[str, Answer], path: tuple[str, ...]) -> tuple[Said, float]:

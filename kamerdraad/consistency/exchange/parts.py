@@ -60,7 +60,7 @@ _CONDITIONAL: Final = re.compile(
 _REPLYING: Final = frozenset({"FullReply", "PartialReply", ""})
 
 
-@detector("parts", KIND)
+@detector("parts", KIND, default_on=False)
 def parts(store: Store) -> Iterator[Finding]:
     """Questions without any answer beside others that have one, and sub-questions passed over."""
     shot = snapshot(store)

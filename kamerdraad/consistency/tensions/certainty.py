@@ -21,18 +21,18 @@ KIND: Final = "TensionKind-CertaintyShift"
 _ALIKE: Final = 0.5
 _SURE: Final = re.compile(
     r"\b(?:ongetwijfeld|zonder twijfel|staat vast|vaststaat|zonder meer|met zekerheid|hoe dan ook|onomstotelijk|"
-    r"is zeker|zeker is|het is duidelijk)\b",
+    r"is zeker|zeker is|het is duidelijk|gegarandeerd|garandeer\w*|vast en zeker|definitief|onherroepelijk|stellig|beslist|buiten kijf)\b",
     re.IGNORECASE,
 )
 _LIKELY: Final = re.compile(
     r"\b(?:waarschijnlijk\w*|vermoedelijk|naar verwachting|verwacht\w*(?!(?: \w+){0,3} van\b)|in de regel|aannemelijk|"
-    r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*)\b",
+    r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*|in principe|in beginsel|naar het zich laat aanzien|beoogd\w*|het streven|de bedoeling|streef\w*|naar schatting)\b",
     re.IGNORECASE,
 )
 _MAYBE: Final = re.compile(
     r"\b(?:wellicht|misschien|mogelijkerwijs|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
-    r"het is de vraag|nog niet duidelijk|onduidelijk)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
-    r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|\w+en\b))",
+    r"het is de vraag|nog niet duidelijk|onduidelijk|denkbaar|hopelijk|zou(?:den)? kunnen|twijfelachtig|niet zeker)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
+    r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|wordt|is|zal|komt|gaat|heeft|kan|\w+en\b))",
     re.IGNORECASE,
 )
 _LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import Difference, differences
-from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.wordlists import FUNCTION, WEIGHTY, listed
 from kamerdraad.consistency.propositions.words import stem
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.statements import Statement, statements
@@ -22,6 +22,8 @@ _MOST: Final = 2
 _WORDS: Final = 3
 _LEAST: Final = 3
 """Words that a statement must have before likeness says that it is repeated."""
+_LITTLE: Final = FUNCTION - WEIGHTY
+"""Words that only change their place when a sentence is turned: "zijn er beperkte", "er zijn beperktere"."""
 _NOUNS: Final = frozenset({"ruimte", "ruimtes", "grootte", "hoogte", "zwaarte"})
 _DEGREES: Final = frozenset(
     stem(word)
@@ -88,10 +90,13 @@ def drifted(one: str, other: str) -> Difference | None:
 
 
 def _of_degree(change: Difference) -> bool:
-    if _comparative(change.gone, change.come) or _comparative(change.come, change.gone):
+    gone = tuple(word for word in change.gone if word not in _LITTLE)
+    come = tuple(word for word in change.come if word not in _LITTLE)
+    if _comparative(gone, come) or _comparative(come, gone):
         return True
     stems = [
-        {stem(word) for word in side if word not in _NOUNS} for side in (change.gone, change.come)
+        {stem(word) for word in side if word not in _NOUNS and word not in _LITTLE}
+        for side in (change.gone, change.come)
     ]
     degrees = [side & _DEGREES for side in stems]
     if degrees[0] == degrees[1]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -29,6 +29,8 @@ KIND: Final = "TensionKind-NumberDiffers"
 _SHARED: Final = 2
 """Words of their subject that two statements must share."""
 _COSTS: Final = "kosten"
+_FEW: Final = 3
+"""Figures that a statement can have beside the one that is compared, and be about one thing."""
 _MANY: Final = 60
 """Statements with one word and unit from which on the word says nothing."""
 _COST: Final = frozenset(
@@ -109,16 +111,19 @@ def _found(store: Store) -> Iterator[Finding]:
 
 
 def _candidates(known: Statements) -> Iterator[tuple[Statement, Statement]]:
-    """Statements with one figure that share its unit and a word that few such statements have."""
+    """Statements with few figures that share a unit and a word that few such statements have."""
     having: dict[tuple[str, str], list[int]] = defaultdict(list)
-    told = [one for one in known.all if len(figures(one.form.bare)) == 1]
+    told = [one for one in known.all if 0 < len(figures(one.form.bare)) <= _FEW]
     for at, one in enumerate(told):
-        figure = figures(one.form.bare)[0]
-        if (scale := _range(figure)) is not None:
-            for stem in subject(one, figure) - _COST:
-                having[scale[0], stem].append(at)
+        for figure in figures(one.form.bare):
+            if (scale := _range(figure)) is not None:
+                for stem in subject(one, figure) - _COST:
+                    having[scale[0], stem].append(at)
     pairs = {
-        pair for found in having.values() if len(found) <= _MANY for pair in combinations(found, 2)
+        pair
+        for found in having.values()
+        if len(found) <= _MANY
+        for pair in combinations(sorted(set(found)), 2)
     }
     for before, after in sorted(pairs):
         yield known.in_order(told[before], told[after])
@@ -131,7 +136,9 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
     """
     found = set()
     for word in statement.form.words:
-        inside = figure.start <= word.start < figure.end
+        inside = any(
+            one.start <= word.start < one.end for one in (figure, *figures(statement.form.bare))
+        )
         if inside or word.form[0].isdigit() or word.stem in _EMPTY:
             continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
@@ -148,9 +155,11 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     here, there = figures(one.form.bare), figures(other.form.bare)
     if one.form.negated != other.form.negated or not _same_case(one, other):
         return None
-    if len(here) != 1 or len(there) != 1 or not here[0].unit:
+    mine = [figure for figure in here if not _among(figure, there)]
+    theirs = [figure for figure in there if not _among(figure, here)]
+    if len(mine) != 1 or len(theirs) != 1 or not mine[0].unit:
         return None
-    first, second = here[0], there[0]
+    first, second = mine[0], theirs[0]
     about, also = subject(one, first), subject(other, second)
     shared = about & also
     if len(shared) < min(_SHARED, len(about)) or (about - shared and also - shared):
@@ -162,6 +171,11 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     if low is None or high is None or low[0] != high[0] or bounds:
         return None
     return (first, second) if low[2] < high[1] or high[2] < low[1] else None
+
+
+def _among(figure: Figure, others: Iterable[Figure]) -> bool:
+    """Whether another statement has the very figure too: "de vijftien havens" tells what is spoken of."""
+    return any((figure.value, figure.unit) == (other.value, other.unit) for other in others)
 
 
 def _same_case(one: Statement, other: Statement) -> bool:

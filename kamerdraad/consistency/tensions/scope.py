@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -17,15 +18,35 @@ if TYPE_CHECKING:
 KIND: Final = "TensionKind-ScopeDiffers"
 _ALIKE: Final = 0.4
 _AMOUNTS: Final = {
-    **dict.fromkeys(("alle", "elke", "elk", "iedere", "ieder"), "alle"),
+    **dict.fromkeys(
+        ("alle", "elke", "elk", "iedere", "ieder", "iedereen", "allemaal", "allen", "beide"), "alle"
+    ),
     **dict.fromkeys(("meeste", "merendeel", "meerderheid", "grootste"), "de meeste"),
-    **dict.fromkeys(("sommige", "enkele", "enige", "deel", "aantal", "bepaalde"), "sommige"),
+    **dict.fromkeys(
+        (
+            "sommige",
+            "enkele",
+            "enige",
+            "deel",
+            "aantal",
+            "bepaalde",
+            "helft",
+            "kwart",
+            "derde",
+            "gedeelte",
+        ),
+        "sommige",
+    ),
     **dict.fromkeys(("weinig", "nauwelijks"), "weinig"),
-    **dict.fromkeys(("altijd", "steeds", "overal"), "altijd"),
+    **dict.fromkeys(("altijd", "steeds"), "altijd"),
     **dict.fromkeys(("meestal", "doorgaans", "vaak", "veelal"), "meestal"),
     **dict.fromkeys(("soms", "incidenteel", "zelden"), "soms"),
 }
-_HOW_OFTEN: Final = frozenset({"altijd", "meestal", "soms"})
+_HOW_OFTEN: Final = frozenset({"altijd", "niet altijd", "meestal", "soms"})
+_NOT: Final = {"alle": "niet alle", "altijd": "niet altijd"}
+_NOT_ALL: Final = re.compile(
+    r"\bniet (?:alle|elke|elk|iedere|ieder|altijd|steeds)\b", re.IGNORECASE
+)
 _REACH: Final = 2
 """Words that carry something, from a word of amount on, to which it can belong."""
 
@@ -37,7 +58,10 @@ def scope(store: Store) -> Iterator[Finding]:
 
 
 def _found(store: Store) -> Iterator[Finding]:
-    for one, other, likeness in statements(store).comparable(_ALIKE):
+    known = statements(store)
+    for one, other, likeness in known.pairs(_ALIKE):
+        if denies(one) != denies(other) or not known.apart(one, other):
+            continue
         found = differing(one, other)
         if found is None:
             continue
@@ -69,6 +93,11 @@ def differing(one: Statement, other: Statement) -> tuple[str, str, str] | None:
     return None
 
 
+def denies(statement: Statement) -> bool:
+    """Whether it denies something else than that it is all: "niet alle gemeenten" says an amount."""
+    return statement.form.negated != bool(_NOT_ALL.search(statement.form.bare))
+
+
 def amounts(clause: str) -> dict[str, tuple[str, str]]:
     """Of which words a clause says an amount: by stem, the word and "alle", "de meeste", "sommige" …"""
     found: dict[str, tuple[str, str]] = {}
@@ -77,6 +106,8 @@ def amounts(clause: str) -> dict[str, tuple[str, str]]:
         amount = _AMOUNTS.get(word.form)
         if amount is None:
             continue
+        if at and line[at - 1].form == "niet":
+            amount = _NOT.get(amount, amount)
         if amount in _HOW_OFTEN:
             found.setdefault("", ("", amount))
             continue

@@ -24,7 +24,7 @@ STATING: Final = frozenset(
 )
 _CLAUSE: Final = re.compile(
     r";\s+|:\s+|,\s+(?=(?:maar|want|dus|terwijl|waarbij|waardoor|zodat|omdat|doordat|aangezien|hoewel|"
-    r"tenzij|mits|en)\s)|,\s+(?=(?:het|de|er|dit|dat|deze|ik|wij|we|zij|dan)\s+\w+)",
+    r"tenzij|mits|en)\s)|,\s+(?=(?:het|de|er|dit|dat|deze|ik|wij|we|zij|dan)\s+\w+)|,\s+(?=\w+\s+(?:ik|wij|we|het kabinet|de regering|er)\s)",
     re.IGNORECASE,
 )
 _LEAST: Final = 4
@@ -111,14 +111,17 @@ class Statements:
             if pair.likeness >= least:
                 yield (*self.in_order(self.all[pair.one], self.all[pair.other]), pair.likeness)
 
+    def apart(self, one: Statement, other: Statement) -> bool:
+        """Whether both say what is, of one matter, and the one is not set against the other on purpose."""
+        if same_breath(one, other) or hypothetical(one.said) or hypothetical(other.said):
+            return False
+        return self.related(one, other)
+
     def comparable(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
         """Those pairs of which both or neither is a denial, both say what is, of one matter, apart."""
         for one, other, likeness in self.pairs(least):
-            if one.form.negated != other.form.negated or same_breath(one, other):
-                continue
-            if hypothetical(one.said) or hypothetical(other.said) or not self.related(one, other):
-                continue
-            yield one, other, likeness
+            if one.form.negated == other.form.negated and self.apart(one, other):
+                yield one, other, likeness
 
     def opposites(self, least: float) -> Iterator[tuple[Statement, Statement, float]]:
         """Denials with what is affirmed, the earlier letter first, at least so much alike."""

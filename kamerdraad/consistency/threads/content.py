@@ -88,7 +88,9 @@ def weigh(rarity: Rarity, text: str) -> dict[str, float]:
     return found
 
 
-_RUN = re.compile(r"\b(?!(?:De|Het|Een) )[A-Z][\w-]+(?: (?:van|voor|en|der|de|het|voor de|van de)? ?[A-Z][\w-]+){2,5}")
+_RUN = re.compile(
+    r"\b(?!(?:De|Het|Een) )[A-Z][\w-]+(?: (?:van|voor|en|der|de|het|voor de|van de)? ?[A-Z][\w-]+){2,5}"
+)
 
 
 def initials(text: str) -> frozenset[str]:

@@ -50,6 +50,7 @@ def store(tmp_path_factory: pytest.TempPathFactory, example_store: Path) -> Path
 def site(store: Path) -> Iterator[Site]:
     found = chromium()
     assert found
+    expect.set_options(timeout=20_000)  # a busy machine is no fault of the pages
     with running(make_app(Live(str(store), workers=1))) as port, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         yield Site(f"http://127.0.0.1:{port}", browser)

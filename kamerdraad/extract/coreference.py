@@ -38,8 +38,16 @@ _REACH = 3
 
 
 def find_coreferences(doc: Doc) -> Doc:
-    """Fills `doc._.kd_coreferences`."""
-    doc._.kd_coreferences = sorted(_found(doc), key=lambda one: one.start)
+    """Fills `doc._.kd_coreferences`; a view that such words hold is then that of whom they mean."""
+    found = sorted(_found(doc), key=lambda one: one.start)
+    doc._.kd_coreferences = found
+    text, starts = text_of(doc), [one.start for one in found]
+    for sentence in doc._.kd_sentences:
+        if sentence.attribution == "own":
+            continue
+        for one in found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+            if text[one.start : one.end] == sentence.holder:
+                sentence.holder = one.actor
     return doc
 
 

@@ -11,7 +11,7 @@ _BY = rf"(?: (?:van|door) {_OFFICE}[^\n.?!:;()]{{3,120}}?(?= (?:op|bij)\b))?"
 """Who answers, between "Antwoord" and its number."""
 _LABEL = re.compile(
     rf"(?P<label>{_KIND}(?:{_BY}(?: op| bij)?(?: de)?(?: vraag| vragen|:? vraag)?(?: nummer)?(?: nr\.?)?"
-    rf" (?P<numbers>{NUMBERS})(?![\w%])\)?(?: \({_OFFICE}[^()\n]{{3,90}}\))?)?)(?P<stop> ?[:.]?)"
+    rf" \(?(?P<numbers>{NUMBERS})(?![\w%])\)?(?: \({_OFFICE}[^()\n]{{3,90}}\))?)?)(?P<stop> ?[:.]?)"
     rf"(?P<gap>\s*$|\s+|(?<=[:.])(?=[A-ZÀ-Ý«“‘\"]))"
 )
 _ITEM = re.compile(r"(?P<label>\(?(?P<number>\d{1,3}|[a-z]|[ivx]{1,5})(?:[.)]|\.\)))(?: +|$)")

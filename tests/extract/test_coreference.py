@@ -47,6 +47,17 @@ def test_who_is_meant(words: str, whom: list[tuple[str, str]]) -> None:
     assert meant(words) == whom
 
 
+def test_a_view_is_that_of_whom_its_words_mean() -> None:
+    words = "De Inspectie van de Dijken meet. De inspectie verwacht een lek."
+    source = letter((Part(0, 0, "letter", sender=OFFICE), [(P, "", words)]), kind="letter")
+    extensions.register()
+    doc = spacy.blank("nl")(source.text)
+    doc._.letter = source
+    doc._.kd_sentences = find_sentences(doc)
+    find_coreferences(find_turns(find_actors(doc)))
+    assert [s.holder for s in doc._.kd_sentences] == [OFFICE, "Inspectie van de Dijken"]
+
+
 NOBODY = [
     "Stichting Groene Dijk en Stichting Blauwe Sluis klagen. De stichting wil geld.",  # which?
     "Stichting Groene Dijk klaagt. De stichting van de buren wil geld.",  # another

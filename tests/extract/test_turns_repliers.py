@@ -178,3 +178,56 @@ Deze vragen dienen ter aanvulling op eerdere vragen van het lid Zandstra (CDA).
         spoken[sentence.speaker] += 1
     assert spoken == {"Wierden (SP)": 6, "minister van Defensie": 2}
     assert [a.numbers for a in doc._.kd_answers] == [("1", "2"), ("3",)]
+
+
+LISTED = """36999 Sluizenbeleid
+
+Nr. 9 LIJST VAN VRAGEN EN ANTWOORDEN
+
+De vaste commissie voor Waterbeheer heeft vragen voorgelegd aan de minister van Infrastructuur en Waterstaat.
+
+De voorzitter van de commissie,
+Jansen
+
+{questions}
+"""
+UNLABELLED = """1
+
+Hoeveel sluizen zijn er?
+
+Er zijn 120 sluizen.
+
+2
+
+Wat kosten zij? Wie betaalt dat?
+
+Het Rijk betaalt."""
+BRACKETED = """Vraag (1):
+
+Hoeveel sluizen zijn er?
+
+Antwoord:
+
+Er zijn 120 sluizen.
+
+Vraag (2):
+
+Wat kosten zij? Wie betaalt dat?
+
+Antwoord:
+
+Het Rijk betaalt."""
+
+
+@pytest.mark.parametrize("questions", [UNLABELLED, BRACKETED])
+def test_a_list_of_questions_and_answers_has_two_voices(questions: str) -> None:
+    doc = turned(read(LISTED.format(questions=questions).encode()))
+    committee = "vaste commissie voor Waterbeheer"
+    spoken = [s.speaker for s in doc._.kd_sentences[-5:]]
+    assert spoken == [committee, LAND, committee, committee, LAND]
+    assert [answer.numbers for answer in doc._.kd_answers] == [("1",), ("2",)]
+
+
+def test_a_letter_whose_chapters_ask_is_no_list_of_answers() -> None:
+    words = "Geachte voorzitter,\n\n1. Waarom dit plan?\n\nHet lekt.\n\n2. Wat nu?\n\nHerstel.\n"
+    assert turned(read(words.encode()))._.kd_answers == []

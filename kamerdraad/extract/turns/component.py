@@ -16,7 +16,7 @@ from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.labelled import walk_labelled
 from kamerdraad.extract.turns.labels import is_labelled
 from kamerdraad.extract.turns.postponed import postpone
-from kamerdraad.extract.turns.sections import leading_group, section_of
+from kamerdraad.extract.turns.sections import COMMITTEE, leading_group, section_of
 from kamerdraad.extract.turns.voices import (
     UNNAMED,
     answerer,
@@ -50,11 +50,11 @@ def _walk_letter(doc: Doc, letter: Letter, sentences: list[Sentence]) -> None:
         walk = Walk(letter, index, by_block)
         speaker = part_speaker(letter, part)
         if is_labelled(walk):
-            walk_labelled(
-                walk,
-                asker or UNNAMED,
-                answerer(letter, part) if part.kind != "questions" else speaker,
-            )
+            replier = answerer(letter, part) if part.kind != "questions" else speaker
+            if part.kind != "questions" and COMMITTEE.match(replier):
+                walk_labelled(walk, asker or replier, who_is_asked(letter, part), speaker)
+            else:
+                walk_labelled(walk, asker or UNNAMED, replier, replier)
         elif (
             part.kind == "questions"
             and len(letter.parts) == 1

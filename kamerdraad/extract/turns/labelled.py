@@ -36,8 +36,11 @@ def printed_as_put(walk: Walk) -> bool:
     return True
 
 
-def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
-    """Gives every sentence of a labelled part its voice, question and answer."""
+def walk_labelled(walk: Walk, asker: str, replier: str, writer: str) -> None:
+    """Gives every sentence of a labelled part its voice, question and answer.
+
+    What stands above the questions is the `writer`'s: a committee that reports what was answered.
+    """
     restated = not printed_as_put(walk)
     marks = marks_of(walk)
     answered = {n for mark in marks.values() if not mark.asked for n in mark.numbers}
@@ -72,7 +75,7 @@ def walk_labelled(walk: Walk, asker: str, replier: str) -> None:
             mark = None
             continue
         if mark is None:
-            _give(sentences, asker if only_asked else replier)
+            _give(sentences, asker if only_asked else writer)
             continue
         if mark.asked and not only_asked and found is None:
             mark = _answer_begins(mark, text, finished, answered, seen)

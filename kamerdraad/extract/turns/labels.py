@@ -8,7 +8,7 @@ from itertools import pairwise
 from kamerdraad.extract.turns.frame import Walk
 from kamerdraad.extract.turns.repliers import may_reply, named_in_label
 from kamerdraad.extract.turns.sections import section_of
-from kamerdraad.letters.model import Block, BlockKind, Role
+from kamerdraad.letters.model import PROSE, Block, BlockKind, Role
 
 _KIND = re.compile(
     r"(?P<asked>vra(?:ag|gen)\b)|(?P<told>(?:antwoord(?:en)?|reactie)\b)", re.IGNORECASE
@@ -18,6 +18,11 @@ _RANGE = re.compile(
     r"(?P<low>\d+)\s*(?:tot en met|t/m|tm|t\.e\.m\.|–|-)\s*(?:vraag )?(?P<high>\d+)"
 )
 _BARE_LIST = re.compile(r"\d{1,3}[a-z]?(?:(?:, ?| en | t/m | tot en met |-)\d{1,3}[a-z]?)+[.):]?")
+_OF_BOTH = re.compile(
+    r"\b(?:vragen en antwoorden|feitelijke vragen|antwoorden op (?:de |uw )?(?:\w+ )?vragen"
+    r"|(?:beantwoording|antwoord) (?:van |op )?(?:de |uw )?(?:\w+ )?vragen)\b",
+    re.IGNORECASE,
+)
 _OF_QUESTIONS = frozenset({"written-questions", "questions", "written-consultation"})
 _LONGEST_RANGE = 60
 
@@ -55,6 +60,8 @@ class Style:
     """Headings that are a number alone."""
     items: bool = False
     """Numbered list items that ask, between labelled answers."""
+    listed: bool = False
+    """Numbered questions, each with its answer below it under no label."""
     told: frozenset[str] = frozenset()
     """Numbers that the labels of answers bear."""
 
@@ -69,7 +76,7 @@ def style_of(walk: Walk) -> Style:
         and kind["told"]
     )
     told = frozenset(number for numbers in answered for number in numbers)
-    return Style(numbered_heads(walk), numbered_items(walk), told)
+    return Style(numbered_heads(walk), numbered_items(walk), lists_both(walk), told)
 
 
 def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Mark | None:
@@ -86,7 +93,7 @@ def mark_of(walk: Walk, block: Block, seen: Collection[str], style: Style) -> Ma
     if block.role is Role.ANSWER:
         return Mark(False, numbers)
     label = walk.letter.text[block.start : block.body] if block.body > block.start else ""
-    if (style.items or block.label in style.told) and counts_on(walk, block, seen):
+    if (style.items or style.listed or block.label in style.told) and counts_on(walk, block, seen):
         return Mark(True, (block.label,))
     if block.kind in (BlockKind.LABEL, BlockKind.HEADING):
         label = walk.text(block)
@@ -184,6 +191,8 @@ def is_labelled(walk: Walk) -> bool:
 
     In a paper that is not known for questions, both must: a letter's chapters are numbered too.
     """
+    if lists_both(walk):
+        return True
     style = Style(heads=numbered_heads(walk))
     marks = [
         mark
@@ -231,6 +240,36 @@ def numbered_items(walk: Walk) -> bool:
         elif counts_on(walk, block, asked):
             asked.append(block.label)
     return told
+
+
+def lists_both(walk: Walk) -> bool:
+    """A list of questions and answers, as it calls itself: each number asks, and what follows answers.
+
+    So a minister answers a committee's questions of fact: "1. Hoeveel sluizen zijn er?", and below it
+    "Er zijn 120 sluizen.", without a word that says which is which.
+    """
+    if walk.letter.metadata.kind == "questions" or walk.part.kind == "questions":
+        return False
+    blocks = [block for _, block in walk.blocks()]
+    if not any(_OF_BOTH.search(walk.text(block)) for block in blocks[:15]):
+        return False
+    counted = answered = 0
+    asked = said = False
+    for block in blocks:
+        text = walk.text(block)
+        bare = _BARE.match(text) if block.kind is BlockKind.LABEL else None
+        number = bare["number"] if bare else ""
+        if block.kind is BlockKind.LIST_ITEM and "?" in text:
+            number = block.label
+        if _KIND.match(text) and block.kind is BlockKind.LABEL:
+            return False
+        if number == str(counted + 1):
+            counted, asked, said = counted + 1, "?" in text, False
+        elif counted and block.kind in PROSE:
+            if asked and not said and not text.rstrip().endswith("?"):
+                answered, said = answered + 1, True
+            asked = asked or "?" in text
+    return counted > 1 and answered * 5 >= counted * 4
 
 
 def counts_on(walk: Walk, block: Block, seen: Collection[str]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.exchange.listings import PAPER, Listing, listings
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
-from kamerdraad.ontology.terms import BIBO, DCTERMS, KD
+from kamerdraad.ontology.terms import BIBO, CITO, DCTERMS, KD
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -34,12 +35,13 @@ _DEFECTS: Final = {
 
 @detector("citations", KIND)
 def citations(store: Store) -> Iterator[Finding]:
-    """Citations of official papers by a number that does not lead to one.
+    """Citations of official papers by a number that does not lead to one, or to one that is not there.
 
     A law that goes by its name, an article by its title or "mijn brief van oktober jl." is how people
     write; a number with a part missing is what a reader will look up in vain.
     """
     shot = snapshot(store)
+    yield from _absent(shot, listings(store))
     defects = shot.values(KD.defect)
     for node in shot.of_type(KD.Citation):
         unit = shot.unit.get(node)
@@ -60,6 +62,32 @@ def citations(store: Store) -> Iterator[Finding]:
             )
             reasons = (Feature(Said("gebrek", "defect"), 0.9, wrong),)
             yield Finding(KIND, (unit.passage(),), why, "citations", 0.9, reasons, (node,))
+
+
+def _absent(shot: Snapshot, known: dict[str, Listing]) -> Iterator[Finding]:
+    """Citations of a numbered paper that the chamber's own rows, where they are loaded, do not have."""
+    if not known:
+        return
+    cited = shot.values(CITO.hasCitedEntity)
+    for node in shot.of_type(KD.Citation):
+        unit = shot.unit.get(node)
+        if unit is None or unit.restated:
+            continue
+        for target in cited.get(node, ()):
+            paper = PAPER.fullmatch(target.rpartition("/")[2])
+            if paper is None or paper[1] not in known:
+                continue
+            if why := known[paper[1]].lacks(int(paper[2]), unit.paper.date):
+                sentence = said(
+                    "‘{quote}’ staat niet in de registers van de Kamer: {why}.",
+                    "‘{quote}’ is not in the chamber's registers: {why}.",
+                    quote=" ".join(unit.quote.split()),
+                    why=why,
+                )
+                reasons = (Feature(Said("register", "register"), 0.85, why),)
+                yield Finding(
+                    KIND, (unit.passage(),), sentence, "citations", 0.85, reasons, (node,)
+                )
 
 
 def _numbered(shot: Snapshot, node: str, quote: str) -> bool:

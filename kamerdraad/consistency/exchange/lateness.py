@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 KIND: Final = "ObservationKind-LateReply"
 TERM: Final = timedelta(weeks=3)
-"""Written questions of members of the Tweede Kamer are answered within three weeks (rules of order)."""
+"""Written questions of members of the Tweede Kamer are answered within three weeks (rules of order).
+
+The rules of order of the Eerste Kamer set the government no term: there only the day counts that a
+committee names in its letter, "bij voorkeur binnen vier weken".
+"""
 _LOWER_HOUSE: Final = "https://identifier.overheid.nl/tooi/id/oorg/oorg10002"
 _ABOUT_REPLYING: Final = re.compile(
     r"\bvragen\b.*\bbeantwoord|\bbeantwoord\w*\b.*\bvragen\b|\b(?:uw|een|de)\s+(?:schriftelijke\s+)?"
@@ -39,10 +43,11 @@ def lateness(store: Store) -> Iterator[Finding]:
     shot = snapshot(store)
     replies = _replies(shot)
     asked: set[str] = set()
-    for finding, reply in _later_than_asked(shot, store, replies):
+    notices = _postponements(shot)
+    for finding, reply in _later_than_asked(shot, store, replies, notices):
         asked.add(reply)
         yield finding
-    yield from _later_than_the_rules(shot, replies, asked)
+    yield from _later_than_the_rules(shot, replies, asked, notices)
 
 
 def _replies(shot: Snapshot) -> dict[str, list[Answer]]:
@@ -58,7 +63,10 @@ def _replies(shot: Snapshot) -> dict[str, list[Answer]]:
 
 
 def _later_than_asked(
-    shot: Snapshot, store: Store, replies: dict[str, list[Answer]]
+    shot: Snapshot,
+    store: Store,
+    replies: dict[str, list[Answer]],
+    notices: dict[str, Said],
 ) -> Iterator[tuple[Finding, str]]:
     """Requests for a reply before a day, "bij voorkeur binnen vier weken", against the day of the reply."""
     answering: dict[str, set[str]] = defaultdict(set)
@@ -85,13 +93,14 @@ def _later_than_asked(
                 continue
             days = (day - due[unit.node]).days
             why = said(
-                "Gevraagd was om een reactie uiterlijk {due}; het antwoord is van {day}: {days} dagen later.",
-                "A reply was asked for by {due}; the answer is of {day}: {days} days later.",
+                "Gevraagd was om een reactie uiterlijk {due}; het antwoord is van {day}: {days} dagen later{put_off}.",
+                "A reply was asked for by {due}; the answer is of {day}: {days} days later{put_off}.",
                 due=f"{due[unit.node]:%d-%m-%Y}",
                 day=f"{day:%d-%m-%Y}",
                 days=days,
+                put_off=_aside(notices.get(paper)),
             )
-            yield _finding(unit, first, why, days, ()), paper
+            yield _finding(unit, first, why, days, _put_off(notices.get(paper))), paper
 
 
 def asks_for_reply(unit: Utterance) -> bool:
@@ -100,10 +109,9 @@ def asks_for_reply(unit: Utterance) -> bool:
 
 
 def _later_than_the_rules(
-    shot: Snapshot, replies: dict[str, list[Answer]], asked: set[str]
+    shot: Snapshot, replies: dict[str, list[Answer]], asked: set[str], notices: dict[str, Said]
 ) -> Iterator[Finding]:
     """Answers to written questions more than three weeks after the day of submission."""
-    notices = _postponements(shot)
     for paper, given in replies.items():
         submitted = day_of(shot.value(paper, DCTERMS.dateSubmitted))
         day = shot.papers[paper].date if paper in shot.papers else None
@@ -122,26 +130,49 @@ def _later_than_the_rules(
             submitted=f"{submitted:%d-%m-%Y}",
             day=f"{day:%d-%m-%Y}",
             days=days,
-            put_off=Said(f"; {put_off.nl}", f"; {put_off.en}") if put_off else "",
+            put_off=_aside(put_off),
         )
         question = min((shot.unit[q] for q in questions), key=lambda unit: unit.start)
-        reasons = (Feature(Said("uitstel", "postponement"), 0.5, put_off),) if put_off else ()
-        yield _finding(question, given[0].unit, why, days, reasons)
+        yield _finding(question, given[0].unit, why, days, _put_off(put_off))
+
+
+def _aside(notice: Said | None) -> Said:
+    return Said(f"; {notice.nl}", f"; {notice.en}") if notice else Said("", "")
+
+
+def _put_off(notice: Said | None) -> tuple[Feature, ...]:
+    return (Feature(Said("uitstel", "postponement"), 0.5, notice),) if notice else ()
 
 
 def _postponements(shot: Snapshot) -> dict[str, Said]:
-    """The earlier notice that a reply refers to ("Zie ook Aanhangsel … nr. 505"), where it is at hand."""
-    holding = {a.unit.paper.iri for a in answers(shot).values() if a.kind == "HoldingReply"}
+    """The earlier notice of each reply that has one at hand: one it cites ("Zie ook Aanhangsel … nr. 505"), or one to the same questions."""
+    holding: dict[str, str] = {}
+    for answer in answers(shot).values():
+        if answer.kind == "HoldingReply":
+            holding[answer.unit.paper.iri] = answer.unit.paper.identifier
+            holding |= dict.fromkeys(answer.questions, answer.unit.paper.identifier)
     citing = shot.values(CITO.hasCitingEntity)
+    found = {
+        paper: holding[cited[0]]
+        for node, cited in shot.values(CITO.hasCitedEntity).items()
+        if cited[0] in holding
+        for paper in citing.get(node, ())
+    }
+    for answer in answers(shot).values():
+        own = answer.unit.paper
+        for question in answer.questions:
+            if (
+                answer.kind != "HoldingReply"
+                and holding.get(question, own.identifier) != own.identifier
+            ):
+                found.setdefault(own.iri, holding[question])
     return {
         paper: said(
             "uitstel was gemeld in {notice}",
             "postponement was announced in {notice}",
-            notice=shot.papers[cited[0]].identifier,
+            notice=notice,
         )
-        for node, cited in shot.values(CITO.hasCitedEntity).items()
-        if cited[0] in holding
-        for paper in citing.get(node, ())
+        for paper, notice in found.items()
     }
 
 

@@ -7,7 +7,7 @@ import spacy
 from spacy.tokens import Doc
 
 from kamerdraad.extract import actors
-from kamerdraad.extract.actors import names
+from kamerdraad.extract.actors import shortnames
 from kamerdraad.extract.actors.collect import is_slip
 from kamerdraad.extract.model import Organisation
 from kamerdraad.letters.model import Block, BlockKind, Letter, Metadata, Part
@@ -203,7 +203,7 @@ def test_no_two_names_overlap() -> None:
     ],
 )
 def test_spelled_out(name: str, short: str, start: int | None) -> None:
-    assert names.spelled_out(name, short) == start
+    assert shortnames.spelled_out(name, short) == start
 
 
 @pytest.mark.parametrize(

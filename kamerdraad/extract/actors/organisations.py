@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from kamerdraad.extract.actors import cued, described, names, public
+from kamerdraad.extract.actors import bound, cued, described, names, public, shortnames
 from kamerdraad.extract.actors.collect import Collection
 from kamerdraad.extract.actors.committees import find_committees
 from kamerdraad.extract.actors.groups import Groups
@@ -65,16 +65,16 @@ def find_organisations(
     found = Collection(text)
     opens = frozenset(match.end() for match in _OPENS.finditer(text)) | {0}
     _shut(found, letter, offices)
-    for start, end in names.things(text):
+    for start, end in shortnames.things(text):
         found.shut(start, end)
-    short_names = list(names.introduced(text))
+    short_names = list(shortnames.introduced(text))
     for start, end, name, iri in find_committees(text, letter):
         found.add(start, end, name, "Committee", iri)
     for start, end in groups.places:
         found.add_unknown(start, end, "ParliamentaryGroup")
     _add(found, names.by_nation(text))
     matches = list(find_names(split(text), on, opens))
-    _spelled_out(found, text, short_names, matches)
+    bound.spelled_out(found, text, short_names, matches)
     inside = {place for match, _ in matches for place in range(match.start, match.end)}
     for named in names.by_head(text):
         if named.start not in inside:
@@ -85,7 +85,7 @@ def find_organisations(
             found.shut(mention.start, mention.end)
     _cabinets(found, text)
     _by_rules(found, text)
-    of_things = _introduced(found, text, short_names)
+    of_things = bound.introduced(found, text, short_names)
     _ministries(found, text, on)
     _local(found, text, on)
     _add(found, public.local_authorities(text))
@@ -195,56 +195,6 @@ def _ministries(found: Collection, text: str, on: date | None) -> None:
             found.add_body(one.start, one.end, body)
         else:
             found.add_unknown(one.start, one.end, one.kind)
-
-
-def _spelled_out(
-    found: Collection,
-    text: str,
-    short_names: list[tuple[int, int, int, int]],
-    matches: list[tuple[Match, Form]],
-) -> None:
-    """Bodies whose abbreviation shows that their name is longer than a registered one at its end:
-    "Commissie Overleg Schiphol (COS)"."""
-    ends = {match.end: match.start for match, _ in matches}
-    for start, end, short_start, short_end in short_names:
-        if end not in ends:
-            continue
-        name, short = text[start:end], text[short_start:short_end]
-        opening = names.spelled_out(name, short)
-        if opening is None or start + opening >= ends[end] or ends[end] - start - opening < 3:
-            continue
-        if names.is_organisation(text[start + opening : ends[end]]):
-            found.add_unknown(start + opening, end, "Unknown")
-
-
-def _introduced(
-    found: Collection, text: str, short_names: list[tuple[int, int, int, int]]
-) -> set[str]:
-    """Binds each short name that the text introduces to its organisation, wherever it stands.
-
-    Gives those that are short for something else, a law or a plan.
-    """
-    others: set[str] = set()
-    for start, end, short_start, short_end in short_names:
-        short = text[short_start:short_end]
-        iri = found.at(end, start - 80)
-        if iri is not None and not names.may_shorten(found.name_of(iri), text[start:end], short):
-            others.add(short)
-            continue
-        if iri is None:
-            name = text[start:end]
-            opening = names.spelled_out(name, short)
-            if opening is None or not names.is_organisation(name[opening:]):
-                others.add(short)
-                continue
-            if not found.add_unknown(start + opening, end, "Unknown"):
-                continue
-            iri = found.at(end, start)
-        if iri is None:
-            continue
-        for again in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
-            found.same_as(again.start(), again.end(), iri)
-    return others
 
 
 def _local(found: Collection, text: str, on: date | None) -> None:

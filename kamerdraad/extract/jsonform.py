@@ -209,6 +209,7 @@ def _sentence(text: str, sentence: Sentence) -> Record:
     }
     if sentence.act in COMMITMENTS or sentence.act is Act.FULFILMENT:
         record |= {name: _plain(getattr(sentence, name)) for name in _PARTS_OF_A_BOND}
+        record["action_leans"] = sentence.leans
         record["deadline_interval"] = _interval(sentence.deadline_interval)
     return record
 

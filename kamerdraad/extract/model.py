@@ -280,6 +280,8 @@ class Sentence:
     debtor: str | None = None
     creditor: str | None = None
     action: str | None = None
+    leans: bool = False
+    """True where the action says "hierover" or "deze maatregelen": what stands before it tells of what."""
     condition: str | None = None
     deadline: str | None = None
     """The words of the deadline, or an ISO date where they name a day."""

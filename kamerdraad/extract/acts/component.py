@@ -15,6 +15,7 @@ from kamerdraad.extract.acts.deadlines import bounds, deadline
 from kamerdraad.extract.acts.debtors import about, debtor
 from kamerdraad.extract.acts.decide import decide
 from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.leaning import leans, resolved
 from kamerdraad.extract.acts.parsed import features
 from kamerdraad.extract.acts.polarity import polarity
 from kamerdraad.extract.acts.words import proposition
@@ -125,7 +126,9 @@ def _word(f: Features, times: list[DateMention]) -> None:
     sentence = f.sentence
     sentence.condition = condition(f)
     sentence.deadline, sentence.deadline_interval = deadline(f, times)
-    sentence.action = action(f, sentence.condition, [(d.start, d.end) for d in times])
+    phrase = action(f, sentence.condition, [(d.start, d.end) for d in times])
+    sentence.action = resolved(f, phrase)
+    sentence.leans = leans(sentence.action)
     sentence.status = status(sentence.act, sentence.condition)
 
 

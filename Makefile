@@ -8,6 +8,7 @@ TREEBANK ?= ../shared/training/dependency-treebank
 TRAINED := build/model
 GOLD ?= ../shared/gold
 LETTERS ?= ../shared/letters
+TEXTS ?= $(LETTERS) ../shared/training/question-answer-pairs.jsonl
 SOURCES ?= ../shared/training ../shared/letters
 TOOI ?= ../shared/registers/tooi
 
@@ -40,12 +41,16 @@ frontend:  ## bundle the scripts of the pages anew from frontend/ (needs Node 20
 	@command -v npm >/dev/null || { echo "the scripts are bundled by Node; on Debian: apt-get install nodejs npm"; exit 1; }
 	cd frontend && npm ci --no-audit --no-fund && npm run check && npm run build
 
-model: $(READY)  ## train the Dutch pipeline anew from a Universal Dependencies treebank (TREEBANK=folder)
+model: $(READY)  ## train the Dutch pipeline anew (TREEBANK=folder TEXTS="folders of letters, or .jsonl files of plain text")
 	@test -d $(TREEBANK) || { echo "no treebank at $(TREEBANK): make model TREEBANK=folder with train, dev and test .conllu.gz"; exit 1; }
+	@test -n "$(wildcard $(TEXTS))" || echo "no texts to pretrain on at $(or $(TEXTS),TEXTS=): the token vectors start from nothing, and the scores will be lower"
+	rm -rf $(TRAINED)
 	$(BIN)/python model/prepare.py $(TREEBANK) $(TRAINED)
-	$(BIN)/python -m spacy train model/train.cfg --output $(TRAINED)/out --paths.train $(TRAINED)/train.spacy --paths.dev $(TRAINED)/dev.spacy
-	$(BIN)/python model/evaluate.py $(TRAINED)/out/model-best $(TRAINED)/test.spacy $(TRAINED)/scores.json
-	@echo "to ship it: python model/install.py $(TRAINED)/out/model-best $(TRAINED)/scores.json"
+	$(if $(wildcard $(TEXTS)),$(BIN)/python model/collect.py $(TRAINED)/raw.jsonl $(TREEBANK) $(wildcard $(TEXTS)))
+	$(if $(wildcard $(TEXTS)),$(BIN)/python -m spacy pretrain model/train.cfg $(TRAINED)/pretrained --paths.raw_text $(TRAINED)/raw.jsonl)
+	$(BIN)/python -m spacy train model/train.cfg --output $(TRAINED)/out --paths.train $(TRAINED)/train.spacy --paths.dev $(TRAINED)/dev.spacy $(if $(wildcard $(TEXTS)),--paths.init_tok2vec $(TRAINED)/pretrained/model-last.bin)
+	$(BIN)/python model/evaluate.py $(TRAINED)/out/model-last $(TRAINED)/test.spacy $(TRAINED)/scores.json
+	@echo "to ship it: $(BIN)/python model/install.py $(TRAINED)/out/model-last $(TRAINED)/scores.json"
 
 lock:  ## pin every dependency again (needs uv)
 	uv pip compile pyproject.toml --group dev --extra owl --extra notebook --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --output-file requirements.lock

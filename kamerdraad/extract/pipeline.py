@@ -43,7 +43,8 @@ def base() -> Language:
     """
     if not (MODEL / "config.cfg").is_file():
         raise KamerdraadError(
-            f"the Dutch model is missing at {MODEL}: reinstall kamerdraad, or run 'make model'"
+            f"the Dutch model is missing at {MODEL}: reinstall kamerdraad, or in a checkout run"
+            " 'make model', which ends with the command that puts a new one there"
         )
     nlp = spacy.load(MODEL)
     nlp.add_pipe("kamerdraad_separable")

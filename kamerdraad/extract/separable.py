@@ -44,11 +44,12 @@ def _particles() -> frozenset[str]:
 
 
 def component(doc: Doc) -> Doc:
-    """Joins every particle to the lemma of its verb."""
+    """Joins every particle to the lemma of its verb, and hangs it on that verb."""
     if not doc.has_annotation("DEP"):
         return doc
     for verb, particle in pairs(doc):
         verb.lemma_ = particle.lower_ + infinitive(verb.lower_, verb.lemma_)
+        particle.head, particle.dep_ = verb, "compound:prt"
     return doc
 
 
@@ -118,8 +119,14 @@ def _parts(verb: Token, particle: Token) -> bool:
 
 
 def _governs(word: Token) -> bool:
-    """A particle has no words of its own: "aan de slag" is a preposition's phrase."""
-    return any(not child.is_punct and not child.is_space for child in word.children)
+    """A particle has no words of its own: "aan de slag" is a preposition's phrase.
+
+    A phrase with a preposition before it hangs on the verb: "hangt samen met de dijk".
+    """
+    return any(
+        not child.is_punct and not child.is_space and child.left_edge.pos_ != "ADP"
+        for child in word.children
+    )
 
 
 def _stranded(word: Token) -> bool:
@@ -136,8 +143,14 @@ def _stranded(word: Token) -> bool:
 
 
 def _with_place_word(word: Token) -> bool:
-    """Whether such a word of place stands anywhere before it in its clause."""
-    return word.lower_ not in _NEVER_STRANDED and not _PLACE_WORDS.isdisjoint(_clause_before(word))
+    """Whether such a word of place before it may have left it alone.
+
+    Right behind another preposition it has not: "daar ga ik op in".
+    """
+    before = _next(word, -1)
+    if word.lower_ in _NEVER_STRANDED or (before is not None and before.pos_ == "ADP"):
+        return False
+    return not _PLACE_WORDS.isdisjoint(_clause_before(word))
 
 
 def _clause_before(word: Token) -> list[str]:

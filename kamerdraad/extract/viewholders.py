@@ -23,7 +23,7 @@ _WHO = (
     rf"|{_LOWER}(?: (?:(?:onder leiding van|van|in|voor|namens|uit) )?(?:de |het )?{_WORDS})?(?: \([A-Z][\w&-]{{1,15}}\))?)"
 )
 _ACCORDING = re.compile(
-    rf"\b(?:[Vv]olgens|aldus) (?:de |het |een )?(?P<who>{_WORDS}|(?:[A-Z][\w-]+ )?[\w-]*(?:beleid|richtlijn|verordening|akkoord|kader|wet|{_LOWER[3:-1]})|{PAPERS}|{PEOPLE})"
+    rf"\b(?:[Vv]olgens|aldus) (?:de |het |een )?(?P<who>(?:[A-Z][\w-]+ )?[\w-]*(?:beleid|richtlijn|verordening|akkoord|kader|wet|{_LOWER[3:-1]})(?=[ ,.;:])|{_WORDS}|{PAPERS}|{PEOPLE})"
     r"(?: \([A-Z]\w+\))?(?=[ ,.;:])"
 )
 _SUBJECT = re.compile(

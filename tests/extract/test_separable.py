@@ -24,6 +24,7 @@ JOINED = [
     ("Ik kom hier voor de zomer op terug.", "kom", "terugkomen"),
     ("Ik stel hier vast dat de dijk lekt.", "stel", "vaststellen"),
     ("Bij de toets sluit ik aan bij de bestaande aanpak.", "sluit", "aansluiten"),
+    ("Dit hangt samen met de dijk.", "hangt", "samenhangen"),
     # a noun as particle
     ("Het gesprek vindt in mei plaats.", "vindt", "plaatsvinden"),
     ("De dienst neemt aan het overleg deel.", "neemt", "deelnemen"),

@@ -118,7 +118,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         clause = begins and not role and _verb_before_comma(tokens, at + 1)
         return tokens[at].pos_ == "SCONJ" and clause
     if word in _TAGGED:
-        return tokens[at].pos_ == "SCONJ" and tokens[at].dep_ in {"mark", "advmod", "cc"}
+        asks = tokens[at].dep_ == "cc" and at > 0 and tokens[at - 1].pos_ == "VERB"
+        return tokens[at].pos_ == "SCONJ" and (asks or tokens[at].dep_ in {"mark", "advmod"})
     if word == "zoals":
         return at == 0 or _after_comma(tokens, at)
     if at == 0:

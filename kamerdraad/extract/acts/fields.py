@@ -55,7 +55,8 @@ def fields(f: Features, lo: int, hi: int) -> Fields:
         behind = [i for i in after if i > bracket[-1]]
     else:
         edge = next((i for i in after if _hangs_on(words, i, hi)), hi)
-        edge = min(edge, _preposition(words, after, finite, hi))
+        if verb != "blijven":  # it asks for no object: "op werkdagen bereikbaar" is what stays
+            edge = min(edge, _preposition(words, after, finite, hi))
         middle, behind = [i for i in after if i < edge], [i for i in after if i >= edge]
     # What is subordinate before the finite verb says when or whence, not what is done.
     front = [i for i in range(lo, finite) if words[i].main]

@@ -71,6 +71,7 @@ function configuration(
   const hair = colour(canvas, "hair");
   const red = colour(canvas, "red");
   const font = { family: getComputedStyle(canvas).fontFamily, size: 13 };
+  const longest = canvas.clientWidth < 480 ? 18 : 34;
   const said = (axis: Axis, value: number | string): string =>
     axis.kind === "day"
       ? new Date(Number(value)).toLocaleDateString(language, { day: "numeric", month: "short", year: "numeric" })
@@ -90,7 +91,7 @@ function configuration(
           autoSkip: !lying,
           callback(this: { getLabelForValue(value: number): string }, value: number | string) {
             const text = said(axis, this.getLabelForValue(Number(value)));
-            return text.length > 34 ? `${text.slice(0, 33)}…` : text;
+            return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
           },
         }
       : { color: soft, font, callback: (value: number | string) => said(axis, value) },

@@ -35,7 +35,7 @@ const LONGEST_LABEL = 40;
 /** Things with so many ties are named first, and so many of them. */
 const HUB = 8;
 const HUBS = 12;
-const MARGIN = 32;
+const MARGIN = 40;
 /** From here on the lines are drawn fainter. */
 const MANY = 150;
 /** From this size on small things have their words beside them. */
@@ -108,14 +108,14 @@ export function draw(
   cy.on("dragpan pinchzoom scrollzoom", () => (moved = true));
   new ResizeObserver(() => {
     cy.resize();
-    if (!moved) cy.fit(undefined, MARGIN);
+    if (!moved) fit(cy);
   }).observe(container);
 
   return {
     size: () => cy.nodes().length,
     mark: (iri, { show = false } = {}) => mark(cy, iri, show),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(undefined, MARGIN),
+    fit: () => fit(cy),
     add: (more, tied) => {
       const new_ = more.filter((thing) => cy.getElementById(thing.iri).empty()).slice(0, MOST - cy.nodes().length);
       for (const element of elements(new_, [])) cy.add(element);
@@ -201,7 +201,15 @@ function arrange(cy: Core, centre: string | null, grown: boolean): void {
       packComponents: true,
     } as unknown as cytoscape.LayoutOptions)
     .run();
-  cy.fit(undefined, MARGIN);
+  fit(cy);
+}
+
+/** Shows all. Names are left out of the measure: theirs depends on how small the drawing becomes. */
+function fit(cy: Core): void {
+  const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false, includeEdges: false, includeOverlays: false });
+  const [wide, high] = [cy.width() - 2 * MARGIN, cy.height() - 2 * MARGIN];
+  const zoom = Math.min(1.2, Math.max(cy.minZoom(), Math.min(wide / w, high / h)));
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - (x1 + w / 2) * zoom, y: cy.height() / 2 - (y1 + h / 2) * zoom } });
 }
 
 /**

@@ -20,4 +20,7 @@ if (results) enliven(results);
 
 // On a narrow page the shelf of queries lies below: folded, so that the answer is near.
 const shelf = document.querySelector<HTMLDetailsElement>(".shelf");
-if (shelf) shelf.open = matchMedia("(min-width: 60rem)").matches;
+if (shelf) {
+  shelf.open = matchMedia("(min-width: 60rem)").matches;
+  document.querySelector(`a[href="#${shelf.id}"]`)?.addEventListener("click", () => (shelf.open = true));
+}

@@ -74,6 +74,13 @@ CAUGHT = [
     ("inquiry_will", "De evaluatie zal ook kijken naar de diepte van de haven."),
     ("will_get", "De nieuwe kade zal onderdeel uitmaken van het havenplan."),
     ("will_take_place", "Voorts zal in de uitwerking de rol van de loodsen aan de orde komen."),
+    ("will_be_done", "De uitkomsten zullen volgend jaar bekendgemaakt worden."),
+    ("will_take_place", "Het wetsvoorstel zal in de zomer in consultatie gaan."),
+    ("is_being_made", "Alle afspraken worden in gezamenlijkheid uitgewerkt."),
+    ("is_looked_into", "Ook wordt uitvoering gegeven aan de havenagenda."),
+    ("is_at_work", "Daarnaast ben ik met de loodsen aan de slag om voorbeelden te delen."),
+    ("makes_possible", "Om dit te keren tref ik diverse maatregelen."),
+    ("keeps_doing", "De begonnen plannen zet ik onverminderd voort."),
     ("inquiry_runs", "Ook loopt er momenteel een onderzoek naar de diepte van de haven."),
 ]
 
@@ -111,6 +118,8 @@ LEFT_ALONE = [
     # inquiry_will, is_looked_into: another's inquiry, whom others pay, habits within each
     "De evaluatie van de Europese Commissie zal ook kijken naar de haven.",
     "Binnen een keuring wordt onderzocht of het schip veilig is.",
+    "De loods doelt op het plan zoals opgenomen in het besluit en nader uitgewerkt in de nota.",
+    "Ik span mij in voor veilige havens.",
     # is_at_work
     "De douane werkt nauw samen met de landen van de schepen uit het oosten.",
     "De inspectie voert jaarlijks controles uit.",

@@ -26,6 +26,7 @@ CAUGHT = [
         "De Kamer wordt via de periodieke havenbrief over de planning geïnformeerd.",
     ),
     ("shall_act", "Het kabinet zal ervoor waken dat de havens schade lijden."),
+    ("shall_act", "Dat zal ik blijven benadrukken."),
     ("shall_act", "De inspectie zal deze werkwijze ook volgen."),
     ("shall_act", "Dat plan zal ik niet alleen met de havens voorbereiden."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),

@@ -121,7 +121,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         asks = tokens[at].dep_ == "cc" and at > 0 and tokens[at - 1].pos_ == "VERB"
         return tokens[at].pos_ == "SCONJ" and (asks or tokens[at].dep_ in {"mark", "advmod"})
     if word == "zoals":
-        return at == 0 or _after_comma(tokens, at)
+        # "Zoals opgenomen in het plan": a clause without its verb.
+        return at == 0 or _after_comma(tokens, at) or is_participle(following.lower_)
     if at == 0:
         if word == "waar":
             return following.lower_ not in _SAYS_WHEN

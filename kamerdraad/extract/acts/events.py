@@ -15,7 +15,7 @@ _SET = re.compile(
 )
 _HAPPENS = re.compile(
     r"\bplaatsvinden\b|\b(?:vindt|vinden)\b.*\bplaats\b|\bbeschikbaar (?:zijn|komen)\b|\b(?:komt|komen)\b.*\bbeschikbaar\b"
-    r"|\baan (?:de orde|bod) komen\b|\bverschijnen\b|\bverschijnt\b|\bin werking (?:treden|gaan)\b|\btre(?:edt|den)\b.*\bin werking\b|\bgaa[tn]\b(?! (?:het|dit) om).*\bin(?: per\b|$|,)"
+    r"|\baan (?:de orde|bod) komen\b|\bverschijnen\b|\bverschijnt\b|\bin (?:internet)?consultatie gaan\b|\bgaa[tn]\b.*\bin (?:internet)?consultatie\b|\bin werking (?:treden|gaan)\b|\btre(?:edt|den)\b.*\bin werking\b|\bgaa[tn]\b(?! (?:het|dit) om).*\bin(?: per\b|$|,)"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:zitting|rechtszaak|verkiezing\w*|wedstrijd\w*|evenement\w*|demonstratie\w*|festival\w*|behandeling|kennisgeving"

@@ -70,6 +70,7 @@ _CHANGING = frozenset(
             "intensiveren",
             "doorvoeren",
             "invoeren",
+            "uitwerken",
         ),
         *("herzien", "actualiseren", "afschaffen", "verruimen", "vereenvoudigen", "afbouwen"),
     ]

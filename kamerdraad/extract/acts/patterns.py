@@ -47,7 +47,7 @@ NOW = re.compile(
 )
 USUAL = re.compile(
     r"\b(?:regulier\w*|jaarlijks|altijd|te allen tijde|doorgaans|meestal|standaard|in principe|in beginsel|soms|vaak|steeds|al jaren|periodiek|per definitie|wettelijk|reeds|in de praktijk"
-    r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|blijvend|doorlopend|sinds|veelal|onder meer al|al langer)\b"
+    r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|blijvend|doorlopend|in het algemeen|sinds|veelal|onder meer al|al langer)\b"
 )
 OF_ALL_TIMES = re.compile(
     r"\b(?:slechts|alleen|uitsluitend)\b.{0,80}\b(?:als|indien|wanneer)\b|^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
@@ -75,7 +75,7 @@ STRONG_PLAN = re.compile(
     r"\b(?:wordt|worden)\b(?:(?! en ).)*\b(?:nader|verder) (?:onderzocht|uitgewerkt|bezien|bekeken|verkend|geanalyseerd|vormgegeven|ingevuld)\b|\bgesprekken\b.*\bgevoerd\b.*\bom\b"
     r"|\bbetrokken bij (?:de|het|mijn|deze|dit|die) (?:\w+ )?\w*(?:besluit\w*|plan|evaluatie|uitwerking|onderzoek|afweging|herziening|verkenning|agenda|beoordeling|reactie|beleid|brief|wetgeving)\b|\bopgenomen in (?:de|het|een|mijn) \w*(?:agenda|nota|brief|wetsvoorstel|plan|programma|visie|reactie|evaluatie|rapportage)\b"
     r"|\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
-    r"|\bgezorgd\b.*\bvoor\b"
+    r"|\bgezorgd\b.*\bvoor\b|\b(?:uitvoering|vervolg|opvolging) gegeven aan\b"
     r"|\b(?:onderzoek|een verkenning|een inventarisatie|een evaluatie) (?:\w+ )?(?:gedaan|verricht|uitgevoerd|gehouden)\b|\bin kaart gebracht\b|\bopgepakt (?:in|binnen|via)\b"
     r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b"
 )
@@ -107,7 +107,7 @@ JUST_SAYS = re.compile(
     r"|\bik (?:wil|wens)\b.{0,80}\b(?:aangeven|benadrukken|opmerken|vermelden|melden|wijzen op|toelichten|bevestigen|onderstrepen|herhalen)\b"
 )
 BUSY = re.compile(
-    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b(?:(?! en \w+ (?:ze|zij|hij|het) ).)*\b(?:aan|toe naar)\b|\bwerk(?:t|en)?\b(?! (?:\w+ )?samen\b).*\buit\b"
+    r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\baan de slag\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b(?:(?! en \w+ (?:ze|zij|hij|het) ).)*\b(?:aan|toe naar)\b|\bwerk(?:t|en)?\b(?! (?:\w+ )?samen\b).*\buit\b"
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
 LETS_DO = re.compile(
@@ -121,7 +121,7 @@ RESULT = re.compile(
     r"|\b(?:zal|zullen)\b.*\b(?:(?:afgerond|gepubliceerd|gereed|ingeregeld|ingericht|opgeleverd|gerealiseerd|klaar|vastgesteld) zijn|zijn (?:afgerond|gepubliceerd|ingeregeld|ingericht|opgeleverd|gerealiseerd|vastgesteld))\b"
 )
 KEEPS_DOING = re.compile(
-    r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
+    r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\bzet(?:ten)?\b.*\b(?:voort|door)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
     r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"

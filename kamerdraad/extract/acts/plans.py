@@ -130,7 +130,7 @@ def makes_possible(f: Features) -> bool:
 
 _MAKES_POSSIBLE = re.compile(
     r"\bstel(?:t|len)?\b.*\b(?:beschikbaar|ter beschikking|in staat)\b"
-    r"|\b(?:neem|neemt|nemen)\b.*\b(?:\w*maatregel\w*|stappen|actie|acties)\b"
+    r"|\b(?:neem|neemt|nemen|tref|treft|treffen|onderneem|onderneemt)\b.*\b(?:\w*maatregel\w*|stappen|actie|acties)\b"
     r"|\b(?:maak|maakt|maken)\b.*\b(?:(?:het )?mogelijk|afspraken|middelen vrij|geld vrij|vrij voor)\b"
     r"|\b(?:trek|trekt|trekken)\b.*\b(?:miljoen|miljard|middelen|euro|geld)\b.*\buit\b"
     r"|\b(?:kies|kiest|kiezen)\b.*\ber(?:voor)?\b.*\b(?:voor )?om\b"
@@ -187,7 +187,9 @@ def keeps_doing(f: Features) -> bool:
     )
 
 
-_KEEPS = re.compile(r"\ben blij(?:f|ft|ven)\b|\bga(?:at|an)?\b.*\b(?:door|verder) met\b")
+_KEEPS = re.compile(
+    r"\ben blij(?:f|ft|ven)\b|\bga(?:at|an)?\b.*\b(?:door|verder) met\b|\bzet(?:ten)?\b.*\b(?:voort|door)\b"
+)
 
 
 def inquires_now(f: Features) -> bool:

@@ -146,7 +146,7 @@ _NO_DEED = re.compile(r"\b(?:niet(?! (?:alleen|slechts|enkel|uitsluitend)\b)|gee
 _OF_PERSONS = frozenset(["volgen", "toezien", "waken", "waarborgen", "meenemen", "conformeren"])
 """Said of a matter they tell how it goes ("daarop zal een debat volgen"), of an actor what he does."""
 _TAKES_CARE = re.compile(
-    r"\b(?:ervoor|erop|er ?voor|er ?op)\b.*\b(?:zorgen|waken|toezien|letten|wijzen)\b"
+    r"\b(?:ervoor|erop|er ?voor|er ?op)\b.*\b(?:zorgen|waken|toezien|letten|wijzen)\b|\bblijven \w+en\b"
 )
 _HOPES = re.compile(r"\b(?:verwachting|vertrouwen)\b")
 

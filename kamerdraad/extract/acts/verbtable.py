@@ -88,7 +88,7 @@ STRONG = {
 """Verbs whose participle has to be known; their present forms follow from the infinitive."""
 
 _PARTICLES = """
-aan achter af bij bijeen binnen dicht door gereed gestand in klaar los mee na neer om onder op
+aan achter af bekend bij bijeen binnen dicht door gereed gestand in klaar los mee na neer om onder op
 open over plaats rond samen stil stop tegemoet tegen teniet terug toe uit vast vol voor voort
 vooruit vorm vrij weg
 """

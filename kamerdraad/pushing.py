@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.errors import StoreError
-from kamerdraad.settings import BASE
+from kamerdraad.ontology.terms import DCTERMS
+from kamerdraad.settings import PUSHED
 from kamerdraad.store import open_store
 from kamerdraad.store.canonical import canonical, digest
 
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 
     from kamerdraad.store import Store
 
-RECORD: Final = f"{BASE}graph/pushed"
-"""Graph on the server that says of each graph that was pushed what it held: a hash and a number."""
 HASH: Final = "http://spdx.org/rdf/terms#checksumValue"
 NUMBER: Final = "http://rdfs.org/ns/void#triples"
 RECORD_EVERY: Final = 25
@@ -25,7 +25,9 @@ RECORD_EVERY: Final = 25
 
 _THERE: Final = "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
 _RECORDED: Final = f"""
-SELECT ?g ?hash ?n WHERE {{ GRAPH <{RECORD}> {{ ?g <{HASH}> ?hash ; <{NUMBER}> ?n }} }}
+SELECT ?g ?hash ?n WHERE {{
+  GRAPH <{PUSHED}> {{ ?entry <{DCTERMS.identifier}> ?g ; <{HASH}> ?hash ; <{NUMBER}> ?n }}
+}}
 """
 
 
@@ -127,7 +129,7 @@ def _here(store: Store, step: Callable[[str], None]) -> dict[str, State]:
     """The graphs of a store; what an earlier push recorded in it is no part of it."""
     found = {}
     for entry in store.graphs():
-        if entry.graph != RECORD:
+        if entry.graph != PUSHED:
             quads = set(store.quads(entry.graph))
             found[entry.graph] = State(digest(quads), len(quads))
             step(entry.graph)
@@ -155,7 +157,7 @@ def _same(
 
 
 def _record(store: Store, states: Mapping[str, State]) -> None:
-    store.replace(RECORD, _quads(states))
+    store.replace(PUSHED, _quads(states))
 
 
 def _record_if_possible(store: Store, states: Mapping[str, State]) -> None:
@@ -169,10 +171,12 @@ def _record_if_possible(store: Store, states: Mapping[str, State]) -> None:
 def _quads(states: Mapping[str, State]) -> list[Quad]:
     from pyoxigraph import Literal, NamedNode, Quad
 
-    record = NamedNode(RECORD)
+    record = NamedNode(PUSHED)
     found = []
     for graph, state in sorted(states.items()):
-        name = NamedNode(graph)
+        # Graphs are named by text, so that nobody who asks of one meets what is kept here.
+        name = NamedNode(f"{PUSHED}#{sha256(graph.encode()).hexdigest()[:16]}")
+        found.append(Quad(name, NamedNode(DCTERMS.identifier), Literal(graph), record))
         found.append(Quad(name, NamedNode(HASH), Literal(state.digest), record))
         found.append(Quad(name, NamedNode(NUMBER), Literal(state.quads), record))
     return found

@@ -31,6 +31,9 @@ STATE: Final = "http://www.w3.org/2002/07/owl#versionInfo"
 """Of a graph, in that graph: what it was made from and by, in one string. A graph with the same
 state as what is at hand need not be made again."""
 
+PUSHED: Final = f"{BASE}graph/pushed"
+"""Graph in which a server keeps what was pushed to it: book-keeping, and nothing that was read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:

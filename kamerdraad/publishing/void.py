@@ -9,7 +9,7 @@ from kamerdraad.ontology.terms import DCTERMS, RDF
 from kamerdraad.publishing.dcat import DATASET
 from kamerdraad.publishing.places import absolute, hashed
 from kamerdraad.publishing.triples import DCT, FOAF, VOID, A, Description
-from kamerdraad.settings import BASE
+from kamerdraad.settings import BASE, PUSHED
 from kamerdraad.store.model import selected
 from kamerdraad.web.describing import value_of
 
@@ -27,6 +27,8 @@ LINKED: Final = {
 }
 """What others have named and letters point at."""
 EXAMPLES: Final = 3
+_SAID: Final = f"GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != <{PUSHED}>)"
+"""All that is said, without what a server keeps of pushes."""
 
 
 def described(
@@ -72,11 +74,11 @@ def _counts(said: Description, edition: Edition) -> None:
     for name, sparql in (
         (
             "triples",
-            "SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o } }",
+            f"SELECT (COUNT(*) AS ?n) WHERE {{ SELECT DISTINCT ?s ?p ?o WHERE {{ {_SAID} }} }}",
         ),
-        ("distinctSubjects", "SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s ?p ?o }"),
-        ("distinctObjects", "SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE { ?s ?p ?o }"),
-        ("properties", "SELECT (COUNT(DISTINCT ?p) AS ?n) WHERE { ?s ?p ?o }"),
+        ("distinctSubjects", f"SELECT (COUNT(DISTINCT ?s) AS ?n) WHERE {{ {_SAID} }}"),
+        ("distinctObjects", f"SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE {{ {_SAID} }}"),
+        ("properties", f"SELECT (COUNT(DISTINCT ?p) AS ?n) WHERE {{ {_SAID} }}"),
         ("classes", f"SELECT (COUNT(DISTINCT ?c) AS ?n) WHERE {{ ?s <{RDF.type}> ?c }}"),
         (
             "entities",
@@ -90,7 +92,7 @@ def _counts(said: Description, edition: Edition) -> None:
 def _partitions(said: Description, edition: Edition) -> None:
     for sort, name, number, pattern in (
         ("class", "class", "entities", f"?s <{RDF.type}> ?x"),
-        ("property", "property", "triples", "?s ?x ?o"),
+        ("property", "property", "triples", _SAID.replace("?p", "?x")),
     ):
         rows = selected(
             edition.store.query(

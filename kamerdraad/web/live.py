@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from kamerdraad import __version__
 from kamerdraad.errors import StoreError
+from kamerdraad.settings import PUSHED
 from kamerdraad.store import open_store
 from kamerdraad.store.folder import ARCHIVE
 from kamerdraad.store.snapshot import stamp, take
@@ -42,7 +43,7 @@ class Edition:
         self.store = store
         self.pool = Pool(store, folder, workers)
         self.folder = folder
-        self.graphs = {entry.graph: entry for entry in store.graphs()}
+        self.graphs = {entry.graph: entry for entry in store.graphs() if entry.graph != PUSHED}
         held = [f"{entry.graph} {entry.digest}" for entry in self.graphs.values()]
         self.day: date | None = None
         """The day as of which pages are written; None for the day on which they are asked for."""

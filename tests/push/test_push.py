@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from kamerdraad import pushing, verbs
 from kamerdraad.cli import app
 from kamerdraad.errors import StoreError
+from kamerdraad.settings import PUSHED
 from kamerdraad.store import Store, open_store
 from kamerdraad.store.canonical import digest
 from kamerdraad.store.remote import RemoteStore
@@ -42,7 +43,7 @@ def store(tmp_path: Path) -> Path:
 
 def _there(address: str) -> dict[str, str]:
     with open_store(address, read_only=True) as held:
-        return {e.graph: digest(held.quads(e.graph)) for e in held.graphs() if e.graph != pushing.RECORD}  # fmt: skip
+        return {e.graph: digest(held.quads(e.graph)) for e in held.graphs() if e.graph != PUSHED}  # fmt: skip
 
 
 def _here(store: Path) -> dict[str, str]:
@@ -71,7 +72,7 @@ def test_only_what_changed_is_sent(
         RemoteStore, "replace", lambda self, g, q: (written.append(g), replace(self, g, q))
     )
     assert verbs.push(address, store).sent == (B, C)
-    assert [graph for graph in written if graph != pushing.RECORD] == [B, C]
+    assert [graph for graph in written if graph != PUSHED] == [B, C]
     assert _there(address) == _here(store)
 
 
@@ -180,3 +181,18 @@ def test_a_folder_that_is_no_store_is_said(address: str, tmp_path: Path) -> None
     with pytest.raises(StoreError):
         verbs.push(address, tmp_path / "none")
     assert _there(address) == {}
+
+
+def test_what_a_server_keeps_of_pushes_is_no_part_of_what_is_published(
+    example_store: Path, address: str, tmp_path: Path
+) -> None:
+    from kamerdraad.settings import BASE
+    from tests.publish.conftest import copy_graphs
+
+    few = tmp_path / "few"
+    copy_graphs(example_store, few, [f"{BASE}graph/x/ah-tk-20232024-9012", f"{BASE}graph/voc"])
+    verbs.push(address, few)
+    verbs.publish(tmp_path / "there", address)
+    verbs.publish(tmp_path / "here", few)
+    sums = [(tmp_path / name / "SHA256SUMS").read_text() for name in ("there", "here")]
+    assert sums[0] == sums[1]

@@ -49,6 +49,7 @@ model: $(READY)  ## train the Dutch pipeline anew (TREEBANK=folder TEXTS="folder
 	$(if $(wildcard $(TEXTS)),$(BIN)/python model/collect.py $(TRAINED)/raw.jsonl $(TREEBANK) $(wildcard $(TEXTS)))
 	$(if $(wildcard $(TEXTS)),$(BIN)/python -m spacy pretrain model/train.cfg $(TRAINED)/pretrained --paths.raw_text $(TRAINED)/raw.jsonl)
 	$(BIN)/python -m spacy train model/train.cfg --output $(TRAINED)/out --paths.train $(TRAINED)/train.spacy --paths.dev $(TRAINED)/dev.spacy $(if $(wildcard $(TEXTS)),--paths.init_tok2vec $(TRAINED)/pretrained/model-last.bin)
+	$(BIN)/python model/tokens.py $(TRAINED)/out/model-last
 	$(BIN)/python model/evaluate.py $(TRAINED)/out/model-last $(TRAINED)/test.spacy $(TRAINED)/scores.json
 	@echo "to ship it: $(BIN)/python model/install.py $(TRAINED)/out/model-last $(TRAINED)/scores.json"
 

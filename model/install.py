@@ -24,7 +24,7 @@ runs on one processor core and is never fetched from a network.
 
 | | |
 |---|---|
-| made by | `make model`: `model/collect.py`, `model/prepare.py`, `spacy pretrain` and `spacy train` with `model/train.cfg`, `model/evaluate.py` |
+| made by | `make model`: `model/collect.py`, `model/prepare.py`, `spacy pretrain` and `spacy train` with `model/train.cfg`, `model/tokens.py`, `model/evaluate.py` |
 | trained on | the Alpino Treebank (Groningen), about 300,000 tokens converted to Universal Dependencies: LGPL-2.1 |
 | token vectors pretrained on | {pretrained} |
 | tested on | UD_Dutch-Alpino, development and test parts: CC BY-SA 4.0 |

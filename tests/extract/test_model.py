@@ -87,6 +87,16 @@ def test_it_loads_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
     assert pipeline.base.__wrapped__()("De sluis lekt.")[1].pos_ == "NOUN"
 
 
+@pytest.mark.parametrize("word", ["dat", "al", "ver", "best"])
+def test_a_last_word_is_not_glued_to_its_stop(word: str) -> None:
+    assert [token.text for token in pipeline.base()(f"Ik meld {word}.")][-2:] == [word, "."]
+
+
+@pytest.mark.parametrize("abbreviation", ["nr.", "jl.", "mr.", "dr."])
+def test_an_abbreviation_keeps_its_stop(abbreviation: str) -> None:
+    assert abbreviation in [token.text for token in pipeline.base()(f"Zie {abbreviation} 3.")]
+
+
 @pytest.mark.shared
 @needs_shared
 def test_it_scores_as_well_as_the_first_one(tmp_path: Path) -> None:

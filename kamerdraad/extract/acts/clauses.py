@@ -118,6 +118,8 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         clause = begins and not role and _verb_before_comma(tokens, at + 1)
         return tokens[at].pos_ == "SCONJ" and clause
     if word in _TAGGED:
+        if word == "wanneer" and at == 1 and _after_comma(tokens, at):
+            return True  # "Echter, wanneer zou blijken …" asks nothing
         asks = tokens[at].dep_ == "cc" and at > 0 and tokens[at - 1].pos_ == "VERB"
         return tokens[at].pos_ == "SCONJ" and (asks or tokens[at].dep_ in {"mark", "advmod"})
     if word == "zoals":

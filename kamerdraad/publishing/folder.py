@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from kamerdraad.errors import KamerdraadError
+from kamerdraad.web.live import alive
 
 MARK: Final = "publication.json"
 """Stands in a folder that was published, and so may be put in place of."""
@@ -63,10 +65,11 @@ def written(out: Path) -> Iterator[Folder]:
     aside: Path | None = None
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-new-", dir=out.parent))
+        aside = Path(tempfile.mkdtemp(prefix=f"{_prefix(out)}{os.getpid()}-", dir=out.parent))
         aside.chmod(0o755)
         yield Folder(aside)
         _swap(aside, out)
+        _sweep(out)
     except OSError as error:
         raise KamerdraadError(
             f"{out} cannot be written: {error.strerror or error}; what was there is unchanged"
@@ -74,6 +77,18 @@ def written(out: Path) -> Iterator[Folder]:
     finally:
         if aside is not None:
             shutil.rmtree(aside, ignore_errors=True)
+
+
+def _prefix(out: Path) -> str:
+    return f".{out.name}-new-"
+
+
+def _sweep(out: Path) -> None:
+    """Takes away what publications that were killed left beside the folder."""
+    for left in out.parent.glob(f"{_prefix(out)}*"):
+        process = left.name.removeprefix(_prefix(out)).partition("-")[0]
+        if process.isdigit() and not alive(int(process)):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _refuse(out: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from kamerdraad.publishing.places import absolute
+from kamerdraad.web.shield import HEADERS
 
 FOLDER: Final = "hosting"
 PER_MAP: Final = 50_000
@@ -44,6 +45,7 @@ def htaccess(site: str) -> bytes:
         f"RewriteRule ^(doc/.+|graph/.+|def|voc|shapes|alignments|catalog)$ $1.{ending} [L]"
         for ending, pattern in _DATA_FIRST
     )
+    headers = "\n".join(f'Header set {name} "{value}"' for name, value in HEADERS.items())
     return f"""# How Apache serves this folder: put the folder under the web root and allow overrides.
 # What a browser or program wants most is the first thing that its Accept header names.
 Options -MultiViews
@@ -53,11 +55,8 @@ ErrorDocument 404 {base}404.html
 AddDefaultCharset utf-8
 {types}
 <IfModule mod_headers.c>
-Header set Access-Control-Allow-Origin "*"
+{headers}
 Header append Vary Accept
-Header set Content-Security-Policy "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-Header set X-Content-Type-Options nosniff
-Header set Referrer-Policy no-referrer
 </IfModule>
 RewriteEngine On
 RewriteOptions AllowNoSlash
@@ -76,6 +75,7 @@ def nginx(site: str) -> bytes:
     base = urlsplit(site).path
     wanted = "\n".join(f"    ~*^[^,]*({pattern})  .{ending};" for ending, pattern in _DATA_FIRST)
     types = "\n".join(f"    {media} {ending};" for media, ending in _TYPES)
+    headers = "\n".join(f'    add_header {name} "{value}";' for name, value in HEADERS.items())
     return f"""# How nginx serves this folder. The map goes in the http block, the rest in a server block
 # whose root holds the folder; {base} is where the site stands on its host.
 map $http_accept $kamerdraad_form {{
@@ -100,8 +100,7 @@ location ~ ^{base}id/(?:span|mention)/([^/]+)/ {{ return 303 {base}doc/text/$1; 
 location ~ ^{base}id/(.+)$ {{ return 303 {base}doc/$1; }}
 location {base} {{
     add_header Vary Accept;
-    add_header Access-Control-Allow-Origin *;
-    add_header X-Content-Type-Options nosniff;
+{headers}
     index index.html;
     try_files $uri $uri$kamerdraad_form $uri.html $uri/index.html =404;
 }}

@@ -13,6 +13,7 @@ _ADDRESS = re.compile(r"""\s(href|src|action)="([^"]*)\"""", re.IGNORECASE)
 _DEAD = re.compile(r'<li><a(?: (?:type|class)="[^"]*")*>[^<]*</a></li>')
 """An entry of a list that is nothing but a link to what is not there."""
 _EMPTY = re.compile(r'<ul class="tools">\s*</ul>')
+_TITLE = re.compile(r"<title>([^<]*)</title>")
 HEAD_ENDS: Final = "</head>"
 
 
@@ -36,6 +37,12 @@ def with_head(page: str, *lines: str) -> str:
     """The page with more lines in its head, but for those that are there."""
     before, end, after = page.partition(HEAD_ENDS)
     return "".join((before, *(f"{line}\n" for line in lines if line not in before), end, after))
+
+
+def title(page: str) -> str:
+    """What a page calls itself."""
+    found = _TITLE.search(page)
+    return unescape(found[1]).strip() if found else ""
 
 
 def script(data: Any) -> str:

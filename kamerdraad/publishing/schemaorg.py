@@ -40,7 +40,7 @@ class Told:
         self._known = catalogue(edition)
         self._classes = _classes(edition)
 
-    def page(self, where: Address) -> Node:
+    def page(self, where: Address, name: str) -> Node:
         """Of a page that is about no one thing."""
         about = self._about
         if where.path == "/":
@@ -54,17 +54,18 @@ class Told:
             "@context": CONTEXT,
             "@type": kind,
             "@id": absolute(about.site, where.file),
-            "name": where.path.strip("/") or about.title(where.language),
+            "name": name,
             **self._every(where),
         }
 
-    def thing(self, iri: str, where: Address) -> Node:
+    def thing(self, iri: str, where: Address, name: str) -> Node:
         """Of a page about a thing."""
         node = self._thing(iri)
         return {
             "@context": CONTEXT,
             "@type": "WebPage",
             "@id": absolute(self._about.site, where.file),
+            "name": name,
             **self._every(where),
             "mainEntity": {"@id": iri} | node,
         }

@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from kamerdraad.publishing import dumps
 from kamerdraad.publishing.places import LANGUAGES, Address, Language, absolute, relative, stem
-from kamerdraad.publishing.rewriting import rewritten, script, with_head
+from kamerdraad.publishing.rewriting import rewritten, script, title, with_head
 from kamerdraad.publishing.schemaorg import Told
 from kamerdraad.publishing.things import owner, published
 from kamerdraad.queries.catalogue import catalogue
@@ -96,8 +96,9 @@ class Site:
 
     def _page(self, where: Address) -> bytes:
         here = where.file
-        page = rewritten(self._made(where), lambda found: self._led(found, where, here))
-        page = with_head(page, *self._head(where, here))
+        made = self._made(where)
+        page = rewritten(made, lambda found: self._led(found, where, here))
+        page = with_head(page, *self._head(where, here, title(made)))
         return page.encode("utf-8", "replace")
 
     def _made(self, where: Address) -> str:
@@ -116,7 +117,7 @@ class Site:
             return asked["iri"]
         return self._doc[where.path]
 
-    def _head(self, where: Address, here: str) -> Iterable[str]:
+    def _head(self, where: Address, here: str, name: str) -> Iterable[str]:
         if where.path == NOT_FOUND:
             return
         site = self.about.site
@@ -129,9 +130,9 @@ class Site:
             for form in forms_of(where.path):
                 there = relative(f"{base}.{form.ending}", here)
                 yield f'<link rel="alternate" type="{form.media}" href="{there}">'
-            yield script(self.told.thing(self._thing(where), where))
+            yield script(self.told.thing(self._thing(where), where, name))
         else:
-            yield script(self.told.page(where))
+            yield script(self.told.page(where, name))
 
     def _led(self, found: str, where: Address, here: str) -> str | None:
         """Where an address on a page leads in the site; None where nothing is there."""

@@ -215,11 +215,12 @@ def _sweep(folder: Path) -> None:
     for parent in (folder.absolute().parent, Path(tempfile.gettempdir())):
         for left in parent.glob(f"{_prefix(folder)}*"):
             process = left.name.removeprefix(_prefix(folder)).partition("-")[0]
-            if process.isdigit() and not _alive(int(process)):
+            if process.isdigit() and not alive(int(process)):
                 shutil.rmtree(left, ignore_errors=True)
 
 
-def _alive(process: int) -> bool:
+def alive(process: int) -> bool:
+    """Whether a process of this number runs."""
     try:
         os.kill(process, 0)
     except ProcessLookupError:

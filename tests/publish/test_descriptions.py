@@ -195,6 +195,7 @@ def test_every_file_has_its_checksum(site: Path) -> None:
 def test_hosts_are_told_the_path_and_the_place(site: Path) -> None:
     apache = (site / ".htaccess").read_text()
     assert "RewriteBase /kamers/" in apache and "ErrorDocument 404 /kamers/404.html" in apache
+    assert 'Header set X-Content-Type-Options "nosniff"' in apache
     assert "location /kamers/ {" in (site / "hosting/nginx.conf").read_text()
     assert f"{SITE}doc/$1.html [R=303" in (site / "hosting/w3id.htaccess").read_text()
     assert (site / ".nojekyll").is_file()

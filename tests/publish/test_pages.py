@@ -75,6 +75,7 @@ def test_every_page_says_in_the_terms_of_schema_org_what_it_is(pages: dict[str, 
         told = json.loads(found)
         assert told["@context"] == "https://schema.org", name
         assert "@graph" in told or told["license"].endswith("/zero/1.0/"), name
+        assert "@graph" in told or told["name"].endswith("– Kamerdraad"), name
 
 
 def _told(pages: dict[str, str], name: str) -> dict[str, object]:

@@ -88,6 +88,9 @@ class Ties:
     together: frozenset[frozenset[Words]] = frozenset()
     apart: frozenset[frozenset[Words]] = frozenset()
 
+    def __bool__(self) -> bool:
+        return bool(self.together or self.apart)
+
     def joined(self, one: Words, others: Iterable[Words]) -> bool:
         """Whether it was confirmed that these belong together."""
         return any(frozenset({one, other}) in self.together for other in others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -33,6 +33,10 @@ PROMISED: Final = 0.3
 """Likeness to a promise itself that what may only come back to it must have."""
 STRANGE: Final = 0.1
 """What it counts against a sentence that may only come back to a promise that no dossier ties the letters."""
+NEAREST: Final = 12
+"""Threads that an utterance is compared with: those that share most of its rarest words."""
+KNOWN_BY: Final = 6
+"""Members of a long thread that another utterance is compared with, of each sort."""
 MEAN: Final = 0.5
 """Share of the bound that the members of a thread must reach on the mean, so that threads do not chain."""
 
@@ -59,11 +63,12 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, pledge in enumerate(ordered):
         keys = sorted(pledge.content, key=lambda term: (-pledge.content[term], term))[:KEYS]
-        near = {
+        near = Counter(
             thread_at[each] for key in keys if len(by_word[key]) <= CROWD for each in by_word[key]
-        }
+        )
+        nearest = [which for which, _ in near.most_common(NEAREST)]
         best = max(
-            (_tie(pledge, threads[each], each, ties) for each in sorted(near)), key=lambda tie: tie[0],
+            (_tie(pledge, threads[each], each, ties) for each in sorted(nearest)), key=lambda tie: tie[0],
             default=(0.0, 0, ()),
         )  # fmt: skip
         score, which, features = best
@@ -114,18 +119,18 @@ def _tie(
     """
     if pledge.echo:
         links = [each for each in links if each.pledge.utterance.text != pledge.utterance.text]
-        if not links:
+        if not links or not _of_one_office(pledge, links):
             return 0.0, which, ()
-    here, there = _words(pledge), [_words(link.pledge) for link in links]
-    if ties.parted(here, there):
-        return 0.0, which, ()
-    if ties.joined(here, there):
-        return 1.0, which, (Feature(CONFIRMED, 1.0),)
+    if ties:
+        here, there = _words(pledge), [_words(link.pledge) for link in links]
+        if ties.parted(here, there):
+            return 0.0, which, ()
+        if ties.joined(here, there):
+            return 1.0, which, (Feature(CONFIRMED, 1.0),)
+    links = _telling(links)
     scored = [likeness(link.pledge, pledge) for link in links]
     best, features = max(scored, key=lambda found: found[0])
-    if pledge.echo and (
-        _promised(pledge, links, scored) < PROMISED or not _of_one_office(pledge, links)
-    ):
+    if pledge.echo and _promised(links, scored) < PROMISED:
         return 0.0, which, ()
     if pledge.echo and not any(_connected(link.pledge, pledge) for link in links):
         best -= STRANGE
@@ -133,9 +138,17 @@ def _tie(
     return (best if mean >= MEAN * BOUND else 0.0), which, features
 
 
+def _telling(links: Sequence[Link]) -> Sequence[Link]:
+    """The members that a thread is known by: those that promise, and the last that came back to them."""
+    if len(links) <= KNOWN_BY:
+        return links
+    made = [link for link in links[:-KNOWN_BY] if link.pledge.commitment]
+    return [*made[-KNOWN_BY:], *links[-KNOWN_BY:]]
+
+
 def _of_one_office(pledge: Pledge, links: Sequence[Link]) -> bool:
     """Whether the office that speaks is one of those that promised, or its successor."""
-    return any(debtors(link.pledge, pledge).weight > 0 for link in links)
+    return any(debtors(link.pledge, pledge).weight > 0 for link in links if link.pledge.commitment)
 
 
 def _connected(one: Pledge, other: Pledge) -> bool:
@@ -148,9 +161,7 @@ def _connected(one: Pledge, other: Pledge) -> bool:
     )
 
 
-def _promised(
-    pledge: Pledge, links: Sequence[Link], scored: Sequence[tuple[float, tuple[Feature, ...]]]
-) -> float:
+def _promised(links: Sequence[Link], scored: Sequence[tuple[float, tuple[Feature, ...]]]) -> float:
     """How like it is to what was promised, rather than to what was said about that later."""
     return max(
         (score for link, (score, _) in zip(links, scored, strict=True) if link.pledge.commitment),

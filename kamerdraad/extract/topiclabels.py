@@ -13,7 +13,7 @@ _SINGULARS = (
     (re.compile(r"(?<=[a-z]{2}(?:ant|ent|ist|eit|uit|aat))en$"), ""),
     (re.compile(r"(?<=[a-z]{2}(?:aar|eur))s$"), ""),
     (re.compile(r"(?<=[a-z]{3}er)s$"), ""),
-    (re.compile(r"(?<=[a-z]{3}(?:el|en))s$"), ""),
+    (re.compile(r"(?<=[a-z]{3}el)s$"), ""),
     (re.compile(r"(?<=[a-z]{3}ie)s$"), ""),
     (re.compile(r"(?<=[aiou])[’']s$"), ""),
 )

@@ -227,6 +227,7 @@ FORMS = [
     ("sluiswachters", "sluiswachter"),
     ("subsidies", "subsidie"),
     ("dijkpanelen", "dijkpanelen"),  # "paneel", as "middelen" is of "middel"
+    ("politiegegevens", "politiegegevens"),  # no one says "gegeven" of them
     ("dijkring", "dijkring"),
 ]
 

@@ -25,8 +25,10 @@ for (const item of document.querySelectorAll<HTMLElement>("[data-node]")) {
   });
 }
 for (const row of document.querySelectorAll<HTMLElement>("[data-source]")) {
-  const { source = "", target = "", label = "" } = row.dataset;
-  ties.push({ source, target, label });
+  const [source, target] = [row.dataset.source, row.dataset.target].map(
+    (id) => document.getElementById(id ?? "")?.dataset.node ?? "",
+  ) as [string, string];
+  ties.push({ source, target, label: row.dataset.label ?? "" });
 }
 
 // The drawing's code comes only here, where it is needed.

@@ -108,7 +108,7 @@ def _page(request: Request, edition: Edition, iri: str, steps: int, most: int) -
         "neighbourhood.html",
         found=found,
         kinds=_by_kind(found),
-        named={node.iri: node for node in found.nodes},
+        places={node.iri: place for place, node in enumerate(found.nodes)},
         steps=steps,
         most=most,
         sizes=SIZES,

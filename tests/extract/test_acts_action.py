@@ -38,7 +38,20 @@ from tests.extract.test_acts import read
             "de loketten op werkdagen bereikbaar houden",
         ),
         ("Wij blijven zoeken naar een snellere weg.", "blijven zoeken naar een snellere weg"),
-        # of clauses that are joined the one that binds
+        # what opens a clause goes with it, what stands before a noun stays, nouns are no verbs
+        (
+            "Ik bekijk samen met de havens of en welke sluis nodig is.",
+            "samen met de havens bekijken of en welke sluis nodig is",
+        ),
+        (
+            "De keuring wordt met betrokken partijen nader uitgewerkt.",
+            "de keuring met betrokken partijen nader uitwerken",
+        ),
+        (
+            "Het streven is erop gericht om de dijk te verhogen.",
+            "de dijk verhogen",
+        ),
+        # and of clauses that are joined the one that binds
         (
             "De sluis is oud en ik zal uw Kamer over de keuring informeren.",
             "de Kamer over de keuring informeren",

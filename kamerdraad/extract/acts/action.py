@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.fields import Fields, clauses, fields
-from kamerdraad.extract.acts.lexicon import is_participle, known
+from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, known
 from kamerdraad.extract.acts.phrasewords import (
     AFTER_PERFORMING,
     ASKED,
@@ -104,7 +104,9 @@ def _infinitive_clause(f: Features, indexes: list[int]) -> str:
         if lower == "te" and i < outer:
             continue
         if lower in {"kunnen", "hebben", "zijn"} and before == "te" and i < outer:
-            continue
+            follows = words[indexes[n + 1]].lower if n + 1 < len(indexes) else ""
+            if is_participle(follows) or is_infinitive(follows):
+                continue
         if i == last:
             out.append((i, infinitive(lower, words[i].lemma)))
         elif i < outer and out and _reunited(f, i, out[-1]):

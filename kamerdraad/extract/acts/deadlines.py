@@ -167,8 +167,10 @@ def _is_over(found: DateMention, written: date | None) -> bool:
 
 
 def _stands_aside(f: Features, at: int) -> bool:
-    """In brackets or between dashes stands what the sentence says by the way."""
+    """In brackets, quotation marks or between dashes stands what is said by the way, or by another."""
     before = "".join(w.text + w.after for w in f.words[:at])
+    if any(before.rfind(opens) > before.rfind(closes) for opens, closes in ("“”", "«»", "‘’")):
+        return True
     return before.count("(") > before.count(")") or len(re.findall(r" [–-] ", before)) % 2 == 1
 
 

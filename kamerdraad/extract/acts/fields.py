@@ -16,6 +16,7 @@ _TELLS = re.compile(
     r"stuur|sturen|informe|zend|ontvang|bied|bericht|rapport|voorleg|terugk|hoogte|delen|deel|toekomen"
 )
 _ADDRESSEE = re.compile(r"\b(?:kamers?|u|parlement|leden|commissie)\b")
+_THEREUPON = frozenset({"daarna", "daarnaast", "vervolgens", "tevens", "daarbij", "ook"})
 _CUES = {
     "stays_so": re.compile(r"\bblij"),
     "keeps_doing": re.compile(r"\bblij"),
@@ -57,6 +58,9 @@ def fields(f: Features, lo: int, hi: int) -> Fields:
         edge = next((i for i in after if _hangs_on(words, i, hi)), hi)
         if verb != "blijven":  # it asks for no object: "op werkdagen bereikbaar" is what stays
             edge = min(edge, _preposition(words, after, finite, hi))
+        # "of en welke": what opens the clause goes with it.
+        while edge - 1 in after and words[edge - 1].lower in {"of", "en"}:
+            edge -= 1
         middle, behind = [i for i in after if i < edge], [i for i in after if i >= edge]
     # What is subordinate before the finite verb says when or whence, not what is done.
     front = [i for i in range(lo, finite) if words[i].main]
@@ -104,6 +108,10 @@ def _verb_here(words: list[Word], at: int, with_te: bool) -> bool:
     if before is not None and before.lower == "te" and not with_te:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
+    if before is not None and before.pos == "ADP" and after is not None and after.pos == "NOUN":
+        return False  # "met betrokken partijen"
+    if word.pos == "NOUN" and before is not None and before.lower in {"en", "of"}:
+        return False  # "visies en zorgen"
     if word.pos in {"ADJ", "ADV"} and after is not None:
         return not (after.pos in {"NOUN", "ADJ", "VERB"} or is_participle(after.lower))
     return not (word.pos == "NOUN" and after is not None and after.lower in {"van", "en", "of"})
@@ -179,6 +187,9 @@ def _goes_on(f: Features, at: int) -> bool:
     if word.lower in {"ik", "wij", "we"} and at + 1 < len(f.words):
         return True
     if word.lower in FINITE:
+        return True
+    follows = f.words[at + 1].lower if at + 1 < len(f.words) else ""
+    if word.lower in _THEREUPON and follows in FINITE:
         return True
     ends_plural = word.lower.endswith("en") and f.modal in AUXILIARY
     return word.finite and word.pos == "VERB" and is_present(word.lower) and not ends_plural

@@ -75,7 +75,6 @@ _ALONE = re.compile(r"^(?P<word>deze|dit|die|dat) (?=(?P<next>[\w-]+))")
 _IN_IT = re.compile(r"\b(?:hier|daar)(?P<prep>in|over|bij|voor)\b", re.IGNORECASE)
 _OF_THINGS = frozenset({"van", "op", "over", "voor", "inzake", "tot", "rond", "tussen"})
 """Prepositions of what belongs to a thing: "de evaluatie van de regeling"."""
-_PLAIN = frozenset({"ik", "wij", "we", "u", "het", "dit", "dat", "er", "deze", "die", "zij", "ze"})
 
 
 def leans(action: str) -> bool:
@@ -167,11 +166,7 @@ def _name(f: Features, head: int, end: int) -> str:
     while last + 1 in under and "," not in f.words[last].after and not _strays(f.words[last + 1]):
         last += 1
     words = f.words[first : last + 1]
-    if (
-        len(words) > _LONGEST
-        or words[0].lower in _PLAIN
-        or any(w.main != words[0].main for w in words)
-    ):
+    if len(words) > _LONGEST or any(w.main != words[0].main for w in words):
         return ""
     said = "".join(w.text + w.after for w in words[:-1]) + words[-1].text
     said += ")" * (said.count("(") - said.count(")"))

@@ -37,7 +37,9 @@ PERFORMING = frozenset(
     ]
 )
 """What says that something will be done; the deed itself follows with "te" or "dat"."""
-AFTER_PERFORMING = frozenset(["toe", "ernaar", "erna", "er", "om", "is", "daarbij", "dan", "ook"])
+AFTER_PERFORMING = frozenset(
+    ["toe", "ernaar", "erna", "er", "om", "is", "daarbij", "dan", "ook", "erop", "gericht"]
+)
 DROPPED = frozenset(
     [
         "ook",

@@ -2,7 +2,7 @@
 
 import re
 
-from kamerdraad.extract.acts.features import Features, Word
+from kamerdraad.extract.acts.features import Features, Word, once
 from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
 from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.verbtable import PARTICLES
@@ -109,6 +109,7 @@ _ENGAGES = re.compile(
 """Deeds worded without a verb of doing."""
 
 
+@once
 def does(f: Features) -> bool:
     """Whether the main clause has a verb of doing."""
     deeds = verbs(f) - _STATES - {"zullen", "kunnen", "willen", "moeten", "mogen"}
@@ -120,11 +121,13 @@ def is_state(verb: str) -> bool:
     return verb in _STATES
 
 
+@once
 def makes(f: Features) -> bool:
     """Whether it tells of making or changing something."""
     return not verbs(f).isdisjoint(MAKING)
 
 
+@once
 def inquires(f: Features) -> bool:
     """Whether it tells of looking into something."""
     return not verbs(f).isdisjoint(INQUIRING)

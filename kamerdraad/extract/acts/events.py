@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import INQUIRING, verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import always, doubted, to_come
+from kamerdraad.extract.acts.usual import always, doubted, habitual, to_come
 
 _STARTING = frozenset(["starten", "beginnen", "opstarten", "openen"])
 _SET = re.compile(
@@ -56,7 +56,7 @@ def will_take_place(f: Features) -> bool:
         and (_SHALL.search(f.main) is not None or to_come(f))
         and not doubted(f)
         and not always(f)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not _OF_OTHERS.search(f.lower)
         and side(f) in {Side.THING, Side.NONE}
     )
@@ -98,7 +98,7 @@ def has_begun(f: Features) -> bool:
         and _BEGUN.search(f.main) is not None
         and not _THEN.search(f.main)
         and not _NO.search(f.main)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
     )
 
 

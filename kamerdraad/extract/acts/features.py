@@ -244,3 +244,18 @@ def _done(form: str) -> bool:
 
 
 Rule = Callable[[Features], bool]
+
+
+def once(rule: Rule) -> Rule:
+    """`rule`, worked out once a sentence: several others ask it."""
+    name = rule.__name__
+
+    def answer(f: Features) -> bool:
+        known = f.found.get(name)
+        if known is None:
+            known = f.found[name] = "yes" if rule(f) else ""
+        return known == "yes"
+
+    answer.__name__ = name
+    answer.__doc__ = rule.__doc__
+    return answer

@@ -4,10 +4,17 @@ import re
 
 from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_state, makes, verbs
-from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.features import Features, once
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, ours, side
-from kamerdraad.extract.acts.usual import always, doubted, in_a_case, of_a_proposal, to_come
+from kamerdraad.extract.acts.usual import (
+    always,
+    doubted,
+    habitual,
+    in_a_case,
+    of_a_proposal,
+    to_come,
+)
 from kamerdraad.extract.model import COMMITMENTS
 
 _WITH_STATES = re.compile(
@@ -18,6 +25,7 @@ _BEGINS_DONE = re.compile(r"^(?:\w+ ){0,3}(?:is|zijn|heeft|hebben|heb)\b.*\b(?:w
 """A sentence that first tells what has been done goes on telling how things are."""
 
 
+@once
 def _done_by_us(f: Features) -> bool:
     """A passive of now or later that names no doer but the own side, and is neither denied nor doubted."""
     return (
@@ -28,7 +36,7 @@ def _done_by_us(f: Features) -> bool:
         and not _WITH_STATES.search(f.main)
         and not doubted(f)
         and not re.search(r"\bverwacht\b", f.main)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not of_a_proposal(f)
     )
 
@@ -79,7 +87,7 @@ _CHANGING = frozenset(
 
 def is_looked_into(f: Features) -> bool:
     """ "Er wordt gewerkt aan", "wordt bezien of", "meegenomen in": work towards a result under way."""
-    if not _done_by_us(f) or p.USUAL.search(f.main) or (p.GENERIC.search(f.lower) or in_a_case(f)):
+    if not _done_by_us(f) or habitual(f) or (p.GENERIC.search(f.lower) or in_a_case(f)):
         return False
     if re.search(r"\bal\b.*\bgewerkt\b|\b(?:verzocht|gevraagd|opgeroepen)\b", f.main):
         return False
@@ -141,7 +149,7 @@ def _we_do(f: Features) -> bool:
         and not f.modal
         and not is_state(f.verb)
         and not doubted(f)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
     )

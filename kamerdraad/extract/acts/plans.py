@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_
 from kamerdraad.extract.acts.features import Features, Word
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import always, doubted, to_come
+from kamerdraad.extract.acts.usual import always, doubted, habitual, to_come
 
 _KNOWS = re.compile(r"\bkennis ?genomen\b|\bbekend met\b(?!.*\bstre)")
 _NO = re.compile(r"\b(?:niet|geen|nooit)\b")
@@ -22,7 +22,7 @@ def intends(f: Features) -> bool:
         return True
     if _KNOWS.search(f.main):
         return False
-    if p.STRIVES.search(f.main) and not p.USUAL.search(f.main):
+    if p.STRIVES.search(f.main) and not habitual(f):
         return side(f) in _OURS
     return (
         side(f) in _OURS
@@ -80,7 +80,7 @@ _WANTING = frozenset(["wil", "willen", "ga", "gaan", "gaat"])
 
 def is_at_work(f: Features) -> bool:
     """ "Is bezig met", "werkt aan", "in gesprek om": what the own side does towards a result."""
-    if side(f) not in _OURS or not open_now(f) or p.USUAL.search(f.main):
+    if side(f) not in _OURS or not open_now(f) or habitual(f):
         return False
     if doubted(f) or f.passive:
         return False
@@ -102,7 +102,7 @@ def is_in_talks(f: Features) -> bool:
         side(f) in _OURS
         and open_now(f)
         and _TALKS.search(f.main) is not None
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not always(f)
         and not doubted(f)
     )
@@ -122,7 +122,7 @@ def makes_possible(f: Features) -> bool:
         and not f.passive
         and not f.modal
         and _MAKES_POSSIBLE.search(f.main) is not None
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not doubted(f)
         and not always(f)
     )
@@ -148,7 +148,7 @@ def does_in_time(f: Features) -> bool:
         and to_come(f)
         and does(f)
         and not is_state(f.verb)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not doubted(f)
         and not always(f)
     )
@@ -156,7 +156,7 @@ def does_in_time(f: Features) -> bool:
 
 def takes_measures(f: Features) -> bool:
     """ "Ik laat onderzoeken", "UWV start een onderzoek": a single deed of making by the own side."""
-    if side(f) not in _OURS or not open_now(f) or f.passive or p.USUAL.search(f.main):
+    if side(f) not in _OURS or not open_now(f) or f.passive or habitual(f):
         return False
     if verbs(f) & MAKING and verbs(f) & MAKING <= RESULTING:
         return False
@@ -201,7 +201,7 @@ def inquires_now(f: Features) -> bool:
         and not f.passive
         and not f.modal
         and f.verb in _INQUIRING
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not doubted(f)
     )
 
@@ -218,7 +218,7 @@ def sees_to(f: Features) -> bool:
         side(f) is Side.SELF
         and open_now(f)
         and _SEES_TO.search(f.main) is not None
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not doubted(f)
     )
 

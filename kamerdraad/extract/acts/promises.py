@@ -4,9 +4,9 @@ import re
 
 from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import does, inquires, verbs
-from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.features import Features, once
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import to_come
+from kamerdraad.extract.acts.usual import habitual, to_come
 
 _NO = re.compile(r"\b(?:niet|geen|nooit|evenmin)\b")
 _SHALL = re.compile(r"\b(?:zal|zullen)\b")
@@ -28,6 +28,7 @@ _GOES_ON = re.compile(r"\b(?:en|maar) (?:\w+ ){0,2}?(?:zal|zullen)\b")
 _EXCUSES = re.compile(r"\bexcuses\b")
 
 
+@once
 def open_now(f: Features) -> bool:
     """The main clause is about now or later, and says neither past nor done."""
     return not f.past and (not f.perfect or _GOES_ON.search(f.main) is not None)
@@ -164,7 +165,11 @@ def shall_act(f: Features) -> bool:
         return False
     return (
         side(f) in {Side.SELF, Side.OWN}
-        and (does(f) or not verbs(f).isdisjoint(_OF_PERSONS) or _TAKES_CARE.search(f.main))
+        and (
+            does(f)
+            or not verbs(f).isdisjoint(_OF_PERSONS)
+            or _TAKES_CARE.search(f.main) is not None
+        )
         and not _HOPES.search(f.main)
     )
 
@@ -182,7 +187,7 @@ def does_later(f: Features) -> bool:
         and to_come(f)
         and does(f)
         and not p.JUST_SAYS.search(f.main)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not _UNDER_WAY.search(f.main)
         and not _BEFALLS.search(f.main)
         and not _ALREADY.search(f.main)
@@ -197,7 +202,7 @@ def looks_into(f: Features) -> bool:
         p.TAKES_UP.search(f.main) is not None
         and p.NOW.search(f.main) is None
         and open_now(f)
-        and not p.USUAL.search(f.main)
+        and not habitual(f)
         and not p.JUST_SAYS.search(f.main)
         and not _NO.search(f.main)
         and (inquires(f) or bool(verbs(f) & _TAKING_UP))

@@ -3,7 +3,7 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.features import Features, once
 
 _NOT_SURE = re.compile(
     r"\b(?:niets?|geen|kan|(?<!te )kunnen|moet|(?<!te )moeten|dient|dienen|zou|zouden|mag|mogen)\b"
@@ -13,6 +13,7 @@ _NOT_SURE = re.compile(
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
+@once
 def to_come(f: Features) -> bool:
     """The main clause names a time that is still to come, as far as the letter's day tells."""
     return f.future or any(
@@ -20,11 +21,19 @@ def to_come(f: Features) -> bool:
     )
 
 
+@once
 def doubted(f: Features) -> bool:
     """The main clause is denied, or tells what can, must or should be."""
     return _NOT_SURE.search(f.main) is not None
 
 
+@once
+def habitual(f: Features) -> bool:
+    """A word of the main clause tells that it always goes so ("jaarlijks", "regelmatig")."""
+    return p.USUAL.search(f.main) is not None
+
+
+@once
 def always(f: Features) -> bool:
     """The sentence tells how things always go: in every case, or in the case that it names."""
     return p.OF_ALL_TIMES.search(f.lower) is not None or in_a_case(f)

@@ -234,24 +234,17 @@ def verify(store: str | Path = DEFAULT_STORE) -> tuple[int, list[Mismatch]]:
 
 
 def check_owl(store: str | Path = DEFAULT_STORE, *, timeout: float = 600.0) -> OwlReport:
-    """Whether the ontology and each stored letter can be true together, by HermiT.
+    """Whether the ontology and all that is stored can be true together, by HermiT, piece by piece.
 
     Raises:
         KamerdraadError: no Java is at hand, or the reasoner took longer than `timeout` seconds.
     """
-    from kamerdraad.consistency.owl import check_graphs
+    from kamerdraad.consistency.owl import check_store
     from kamerdraad.store import open_store
 
     _refuse_no_time(timeout)
     with open_store(str(store), read_only=True) as opened:
-        return check_graphs(
-            (
-                (entry.graph, opened.quads(entry.graph))
-                for entry in opened.graphs()
-                if entry.document
-            ),
-            timeout=timeout,
-        )
+        return check_store(opened, timeout=timeout)
 
 
 def publish(

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kamerdraad.consistency.chunks import alone, chunks
 from kamerdraad.consistency.clashes import Clash, find_clashes
 from kamerdraad.consistency.java import find_java
 from kamerdraad.errors import KamerdraadError
@@ -23,6 +24,8 @@ from kamerdraad.ontology.vocabulary import triples as vocabulary_triples
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad, Triple
+
+    from kamerdraad.store import Store
 
 _OWL = "http://www.w3.org/2002/07/owl#"
 # Of the literals only those that the ontology restricts bear on consistency, and HermiT stops at
@@ -110,6 +113,43 @@ def check_graphs(
         tuple(inconsistent),
         tuple(clashes),
         checked,
+        time.monotonic() - started,
+        program,
+    )
+
+
+def check_store(
+    store: "Store", java: str | None = None, *, memory_mb: int = 1024, timeout: float = 300.0
+) -> OwlReport:
+    """Runs HermiT on a whole store, piece by piece, so that its size bounds neither memory nor time at once.
+
+    A piece of several graphs that contradicts the ontology is looked at graph by graph, to say which.
+    `timeout` is for each piece.
+    """
+    started = time.monotonic()
+    bounds: dict[str, Any] = {"memory_mb": memory_mb, "timeout": timeout}
+    unsatisfiable: set[str] = set()
+    inconsistent: list[str] = []
+    clashes: list[Clash] = []
+    program = find_java(java)
+    for chunk in chunks(store):
+        report = check_graphs([(chunk.name, chunk.triples)], program, **bounds)
+        unsatisfiable.update(report.unsatisfiable)
+        if not report.inconsistent:
+            continue
+        singly = [
+            check_graphs([(graph, part.triples) for part in alone(store, graph)], program, **bounds)
+            for graph in (chunk.graphs if len(chunk.graphs) > 1 else ())
+        ]
+        found = [each for each in singly if each.inconsistent] or [report]
+        for each in found:
+            inconsistent += each.inconsistent
+            clashes += each.clashes
+    return OwlReport(
+        tuple(sorted(unsatisfiable)),
+        tuple(dict.fromkeys(inconsistent)),
+        tuple(dict.fromkeys(clashes)),
+        sum(1 for _ in store.graphs()),
         time.monotonic() - started,
         program,
     )

@@ -3,11 +3,13 @@
 usage: python benchmarks/pages.py [STORE]
 
 Fifty clients at a time each ask for a page, think for a second and ask for the next, for a minute.
-The pages are of every kind, drawn at random from those that the site itself links to. STORE is a
-built store to use in place of the multiplied one. Quote the 95th percentile; any error ends it.
+The pages are of every kind, drawn at random from those that the site itself links to. After that each
+shipped query is asked once. STORE is a built store to use in place of the multiplied one. Quote the
+95th percentile, and the load of the machine with it; any error ends it.
 """
 
 import asyncio
+import os
 import random
 import re
 import socket
@@ -29,8 +31,12 @@ CLIENTS = 50
 SECONDS = 60
 THOUGHT = 1.0
 START = ("/", "/letters", "/commitments", "/tensions", "/actors", "/topics", "/search", "/about")
-START += ("/query", "/search?q=toezegging", "/search?q=onderzoek+kosten", "/api")
+START += ("/query", "/search?q=toezegging", "/search?q=onderzoek+kosten")
 LINK = re.compile(r'href="(/[^"#]*)"')
+DATA = re.compile(
+    r"\.(?:ttl|jsonld|nt|trig)\b|[?&]format=|^/(?:api|sparql|static|query/|neighbourhood\.)"
+)
+"""What is no page."""
 OF_A_KIND = 40
 """Addresses of one kind that are asked for at most."""
 
@@ -55,7 +61,7 @@ def linked(client: httpx.Client, seed: int = 7) -> dict[str, list[str]]:
                 continue
             for link in LINK.findall(reply.text):
                 path_of = link.replace("&amp;", "&")
-                if not path_of.startswith("/static"):
+                if not DATA.search(path_of):
                     found[kind(path_of)].add(path_of)
         todo = [
             path
@@ -101,7 +107,19 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))] * 1000
 
 
-def report(took: dict[str, list[float]]) -> None:
+def queries(client: httpx.Client) -> None:
+    """Asks each query as it is asked without parameters, or with those of its example."""
+    document = client.get("/api/openapi.json").json()
+    for path, methods in sorted(document["paths"].items()):
+        given = {p["name"]: p["example"] for p in methods["get"]["parameters"] if p["required"]}
+        began = time.perf_counter()
+        reply = client.get(path, params=given)
+        took = (time.perf_counter() - began) * 1000
+        said = f"{len(reply.content):,} bytes" if reply.is_success else reply.text.strip()
+        print(f"{path:36}{took:7.0f} ms · {said}")
+
+
+def report(took: dict[str, list[float]], load: float) -> None:
     every = [value for values in took.values() for value in values]
     for name, values in sorted(took.items()):
         print(
@@ -111,6 +129,7 @@ def report(took: dict[str, list[float]]) -> None:
     print(
         f"{len(every):,} pages by {CLIENTS} clients in {SECONDS} s, no error · median"
         f" {statistics.median(every) * 1000:.0f} ms · p95 {percentile(every, 0.95):.0f} ms (goal 200 ms)"
+        f" · load {load:.1f} before, {os.getloadavg()[0]:.1f} after, on {os.cpu_count()} cores"
     )
 
 
@@ -146,10 +165,13 @@ def main(arguments: list[str]) -> None:
             with httpx.Client(base_url=address, timeout=120) as client:
                 wait_for(client)
                 pages = linked(client)
-            report(asyncio.run(crowd(address, pages)))
+                load = os.getloadavg()[0]
+                report(asyncio.run(crowd(address, pages)), load)
+                queries(client)
         finally:
             server.terminate()
-            server.wait()
+            used = os.wait4(server.pid, 0)[2]
+        print(f"the server used {used.ru_utime + used.ru_stime:.1f} s of processor in all")
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ from kamerdraad.web.language import language_of
 from kamerdraad.web.live import Live
 from kamerdraad.web.negotiation import HTML, N_TRIPLES, accepted
 from kamerdraad.web.replies import HttpError
+from kamerdraad.web.shelf import Shelf
 from kamerdraad.web.shield import Shield
 from kamerdraad.web.site_pages import endpoint
 
@@ -65,7 +66,7 @@ def make_app(live: Live) -> Starlette:
         lifespan=lifespan,
     )
     app.state.live = live
-    app.state.shelf = pages.Shelf()
+    app.state.shelf = Shelf[bytes](pages.KEPT, pages.KEPT_BYTES)
     app.state.askers = CapacityLimiter(ASKERS)
     return app
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from kamerdraad.settings import BASE
 from kamerdraad.store.guard import admit
 from kamerdraad.store.killable import AnswerTooLongError, Serialisation, Worker
 from kamerdraad.web.serialising import SHORT
+from kamerdraad.web.shelf import Shelf
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -24,6 +26,12 @@ SECONDS: Final = 10.0
 BYTES: Final = 10_000_000
 PATIENCE: Final = 5.0
 """Seconds that a query waits for another to end before it is sent away."""
+KEPT: Final = 200
+"""Answers that are kept: many ask the same, and the store does not change under them."""
+KEPT_BYTES: Final = 500_000
+
+_NEW_EACH_TIME = re.compile(r"now|rand|uuid|bnode", re.IGNORECASE)
+"""Only a query with one of these in it, if only in a name, can answer otherwise the next time."""
 
 
 class BusyError(StoreError):
@@ -52,6 +60,7 @@ class Pool:
         self._free: queue.LifoQueue[Worker] = queue.LifoQueue()
         for worker in self._workers:
             self._free.put(worker)
+        self._kept = Shelf[tuple[str, bytes]](KEPT, KEPT_BYTES)
 
     def ask(self, asked: Asked) -> tuple[str, bytes]:
         """The kind of answer (solutions, boolean, triples) and its bytes.
@@ -64,6 +73,9 @@ class Pool:
         if not self._workers:
             return self._of_server(asked)
         graphs = (asked.default_graphs, asked.named_graphs)
+        key = (asked.sparql, *graphs, asked.rows, asked.triples)
+        if held := self._kept.get(key):
+            return held
         wanted = Serialisation(
             rows=asked.rows,
             triples=asked.triples,
@@ -74,7 +86,10 @@ class Pool:
             graphs=graphs if any(graphs) else None,
         )
         with self._worker() as worker:
-            return worker.serialised(asked.sparql, wanted, timeout=asked.seconds)
+            found = worker.serialised(asked.sparql, wanted, timeout=asked.seconds)
+        if not _NEW_EACH_TIME.search(asked.sparql):
+            self._kept.put(key, found, len(found[1]))
+        return found
 
     def close(self) -> None:
         """Ends the processes."""

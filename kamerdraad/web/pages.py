@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +17,7 @@ from kamerdraad.web.addresses import address, data_address
 from kamerdraad.web.language import chosen, language_of, preferred
 from kamerdraad.web.negotiation import DATA, HTML
 from kamerdraad.web.replies import reply
+from kamerdraad.web.shelf import Shelf
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -33,30 +32,6 @@ TEMPLATES: Final = "kamerdraad.templates"
 """Where a request says that it wants other templates than the server's own."""
 LICENCE: Final = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")
 """What the data may be used under, unless who publishes them says otherwise."""
-
-
-class Shelf:
-    """Finished pages by all that they depend on."""
-
-    def __init__(self) -> None:
-        self._pages: OrderedDict[tuple[str, ...], bytes] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: tuple[str, ...]) -> bytes | None:
-        """The page, if it is here."""
-        with self._lock:
-            if key in self._pages:
-                self._pages.move_to_end(key)
-            return self._pages.get(key)
-
-    def put(self, key: tuple[str, ...], page: bytes) -> None:
-        """Keeps a page, and lets go of the one that was longest not asked for."""
-        if len(page) > KEPT_BYTES:
-            return
-        with self._lock:
-            self._pages[key] = page
-            while len(self._pages) > KEPT:
-                self._pages.popitem(last=False)
 
 
 def cached(
@@ -74,11 +49,11 @@ def cached(
         request.url.path,
         request.url.query,
     )
-    shelf: Shelf = request.app.state.shelf
+    shelf: Shelf[bytes] = request.app.state.shelf
     page = shelf.get(key)
     if page is None:
         page = make().encode("utf-8", "replace")
-        shelf.put(key, page)
+        shelf.put(key, page, len(page))
     return reply(request, page, HTML.content_type, links=links)
 
 

@@ -11,6 +11,7 @@ from kamerdraad.consistency.result import CheckReport, place
 if TYPE_CHECKING:
     from kamerdraad.consistency.decisions import Decisions, State
     from kamerdraad.consistency.findings import Detector, Finding, Passage
+    from kamerdraad.consistency.models import Encoder, Judge
     from kamerdraad.consistency.threads import Thread
     from kamerdraad.store import Store
 
@@ -26,6 +27,8 @@ def check(
     *,
     surroundings: bool = False,
     step: Callable[[str], None] = lambda _: None,
+    vectors: str = "",
+    nli: str = "",
 ) -> CheckReport:
     """Compares what a store's letters say, and writes what it finds beside them as derived graphs.
 
@@ -36,13 +39,21 @@ def check(
         only: "threads", "propositions", "numbers of papers", or the name or kind of a detector; empty for all that are on by default.
         surroundings: also give the text around each passage.
         step: called with the name of each comparison before it is made.
+        vectors: folder or name of a static embedding model, whose vectors count for propositions too.
+        nli: folder or name of a model that judges pairs, as one more reason of each tension.
 
     Raises:
         StoreError: the store is missing, in use, down or cannot be written.
         KamerdraadError: there is nothing to check by that name.
     """
+    from kamerdraad.consistency import models
+
+    encoder = models.encoder(vectors) if vectors else None
+    judge = models.judge(nli) if nli else None
     with existing(store) as opened:
-        return check_opened(opened, only, surroundings=surroundings, step=step)
+        return check_opened(
+            opened, only, surroundings=surroundings, step=step, encoder=encoder, judge=judge
+        )
 
 
 def check_opened(
@@ -51,6 +62,8 @@ def check_opened(
     *,
     surroundings: bool = False,
     step: Callable[[str], None] = lambda _: None,
+    encoder: Encoder | None = None,
+    judge: Judge | None = None,
 ) -> CheckReport:
     """The same for a store that is open for writing."""
     from kamerdraad.consistency.decisions import State, decisions
@@ -74,10 +87,10 @@ def check_opened(
         write_tied(opened, tied(opened))
     if not only or only.casefold() == PROPOSITIONS:
         step(PROPOSITIONS)
-        write_propositions(opened, shared(opened))
+        write_propositions(opened, shared(opened, encoder))
     for detector in detectors:
         step(detector.name)
-        found, reviewed = _found(opened, detector, decided)
+        found, reviewed = _found(opened, detector, decided, judge)
         states |= reviewed
         findings += found
     accepted = {f.key for f in findings if states.get(finding_iri(f)) is State.ACCEPTED}
@@ -100,13 +113,15 @@ def check_opened(
 
 
 def _found(
-    opened: Store, detector: Detector, decided: Decisions
+    opened: Store, detector: Detector, decided: Decisions, judge: Judge | None
 ) -> tuple[list[Finding], dict[str, State]]:
     """What a detector finds, kept in the store, and what humans decided of it."""
     from kamerdraad.consistency.decisions import content, words_of
     from kamerdraad.consistency.derived import finding_iri, write_findings
+    from kamerdraad.consistency.models import judged
 
     found = list({each.key: each for each in detector.find(opened)}.values())
+    found = judged(found, judge) if judge else found
     shown = [(finding_iri(each), content(each.kind, words_of(each.passages))) for each in found]
     reviewed = decided.of(shown)
     write_findings(opened, detector.name, found, reviewed)

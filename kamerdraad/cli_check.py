@@ -40,13 +40,21 @@ def check(
         CheckFormat, typer.Option("--format", "-f", help="What to print.")
     ] = CheckFormat.SUMMARY,
     language: LanguageOption = Language.NL,
+    vectors: Annotated[
+        str, typer.Option(metavar="MODEL", help="Also compare by this embedding model on disk.")
+    ] = "",
+    nli: Annotated[
+        str, typer.Option(metavar="MODEL", help="Also judge pairs by this inference model on disk.")
+    ] = "",
 ) -> None:
     """Lay statements side by side: threads of commitments, and what does not seem to fit together."""
     from kamerdraad.checking import check as compare
     from kamerdraad.show_check import progress, show
 
     with progress() as step:
-        found = compare(store, only, surroundings=report is not None, step=step)
+        found = compare(
+            store, only, surroundings=report is not None, step=step, vectors=vectors, nli=nli
+        )
     if report is not None:
         from kamerdraad.consistency.report.page import write_page
 

@@ -8,15 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.models import cosine
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
 from kamerdraad.consistency.propositions.vectors import Space
 from kamerdraad.graph.iris import digest
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.models import Encoder
     from kamerdraad.consistency.utterances import Utterance
 
 SAME: Final = 0.72
 """Cosine from which on two canonical forms say the same, unless a figure or name tells them apart."""
+NEAR: Final = 0.4
+"""Cosine of stems from which on a model's vectors are asked too."""
+DENSE: Final = 0.9
+"""Cosine of a model's vectors from which on two forms say the same."""
 _FEWEST: Final = 3
 _FEWEST_ELSEWHERE: Final = 4
 """Words that a form must have to be the same as another, in its own letter or elsewhere.
@@ -39,11 +45,15 @@ class Cluster:
         return digest(self.form.text)
 
 
-def clusters(claims: Sequence[Utterance]) -> list[Cluster]:
+def clusters(claims: Sequence[Utterance], encoder: Encoder | None = None) -> list[Cluster]:
     """The propositions of these claims, each claim in one, in order of their first claim.
 
     Claims are taken by date: each joins the proposition whose first claim is most like it, or is the
     first of a new one. What a later letter adds therefore never moves an earlier claim to another.
+
+    Args:
+        claims: what to compare.
+        encoder: a model whose vectors also count, for claims that share some words but not enough.
     """
     ordered = sorted(
         claims, key=lambda c: (str(c.paper.date or "9999"), c.paper.iri, c.start, c.node)
@@ -52,10 +62,17 @@ def clusters(claims: Sequence[Utterance]) -> list[Cluster]:
     space = Space([word.stem for word in form.words] for form in forms)
     tells = [_tells(form.bare) for form in forms]
     alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for pair in space.pairs(SAME):
+    vectors = encoder.encode([form.label for form in forms]) if encoder else ()
+    for pair in space.pairs(NEAR if encoder else SAME):
         one, other = pair.one, pair.other
-        if tells[one] == tells[other] and _stands_alone(ordered, space, one, other):
+        if tells[one] != tells[other] or not _stands_alone(ordered, space, one, other):
+            continue
+        if pair.likeness >= SAME:
             alike[other].append((pair.likeness, one))
+        elif forms[one].negated == forms[other].negated and (
+            (dense := cosine(vectors[one], vectors[other])) >= DENSE
+        ):
+            alike[other].append(((pair.likeness + dense) / 2, one))
     first_of: list[int] = []
     same_words: dict[str, int] = {}
     for at, form in enumerate(forms):

@@ -12,6 +12,7 @@ from kamerdraad.graph.iris import thing
 from kamerdraad.ontology.terms import KD, RDFS
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.models import Encoder
     from kamerdraad.store import Store
 
 GRAPH: Final = graph_of("propositions")
@@ -22,12 +23,12 @@ def proposition_iri(cluster: Cluster) -> str:
     return thing("proposition", cluster.key)
 
 
-def shared(store: Store) -> list[Cluster]:
+def shared(store: Store, encoder: Encoder | None = None) -> list[Cluster]:
     """The propositions of a store that claims in different words express."""
     claims = [unit for unit in snapshot(store).units if unit.act == "Claim" and unit.proposition]
     return [
         cluster
-        for cluster in clusters(claims)
+        for cluster in clusters(claims, encoder)
         if len({claim.proposition for claim in cluster.members}) > 1
     ]
 

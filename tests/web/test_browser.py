@@ -102,6 +102,21 @@ def test_each_kind_of_page_is_sound(site: Site, kind: str, width: str) -> None:
         assert fits, "the page is wider than the window"
 
 
+KINDS = [KD.Claim, KD.Citation, KD.Question, KD.Answer, KD.Commitment, KD.CommitmentThread, KD.Tension, KD.Observation]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_of_each_kind_of_thing_is_sound(site: Site, store: Path, kind: str) -> None:
+    with open_store(store, read_only=True) as opened:
+        rows = opened.select(f"SELECT (MIN(?thing) AS ?first) WHERE {{ ?thing a <{kind}> }}").rows
+    first: str = rows[0][0].value  # type: ignore[union-attr]
+    for width in ("phone", "desk"):
+        with site.visit(f"/doc/{first.removeprefix(BASE + 'id/')}", width) as page:
+            expect(page.locator("h1")).to_have_count(1)
+            assert faults(page) == []
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 @pytest.mark.parametrize("width", ["phone", "desk"])
 def test_one_searches_and_lands_in_a_letter(site: Site, width: str) -> None:
     with site.visit("/", width) as page:

@@ -32,7 +32,7 @@ CROWD: Final = 400
 PROMISED: Final = 0.3
 """Likeness to a promise itself that what may only come back to it must have."""
 STRANGE: Final = 0.1
-"""What it counts against a sentence that may only come back to a promise that no dossier ties the letters."""
+"""What it counts against two sentences that nothing but their words ties the letters."""
 NEAREST: Final = 12
 """Threads that an utterance is compared with: those that share most of its rarest words."""
 KNOWN_BY: Final = 6
@@ -132,7 +132,7 @@ def _tie(
     best, features = max(scored, key=lambda found: found[0])
     if pledge.echo and _promised(links, scored) < PROMISED:
         return 0.0, which, ()
-    if pledge.echo and not any(_connected(link.pledge, pledge) for link in links):
+    if not any(_connected(link.pledge, pledge, same_office=not pledge.echo) for link in links):
         best -= STRANGE
     mean = sum(score for score, _ in scored) / len(scored)
     return (best if mean >= MEAN * BOUND else 0.0), which, features
@@ -151,13 +151,15 @@ def _of_one_office(pledge: Pledge, links: Sequence[Link]) -> bool:
     return any(debtors(link.pledge, pledge).weight > 0 for link in links if link.pledge.commitment)
 
 
-def _connected(one: Pledge, other: Pledge) -> bool:
-    """Whether two letters are of one dossier, or the one cites the other or its day."""
+def _connected(one: Pledge, other: Pledge, *, same_office: bool) -> bool:
+    """Whether two letters are of one dossier, or the one cites the other or its day; or of one office, where that is enough."""
     paper = one.utterance.paper
     return bool(
-        paper.dossiers & other.utterance.paper.dossiers
+        paper.iri == other.utterance.paper.iri
+        or paper.dossiers & other.utterance.paper.dossiers
         or paper.iri in other.cited
         or paper.date in other.days
+        or (same_office and debtors(one, other).weight > 0)
     )
 
 

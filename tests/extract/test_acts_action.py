@@ -48,6 +48,14 @@ from tests.extract.test_acts import read
             "de keuring met betrokken partijen nader uitwerken",
         ),
         (
+            "Ik blijf met de havens in gesprek om te kijken welke sluis kan.",
+            "met de havens in gesprek blijven om te kijken welke sluis kan",
+        ),
+        (
+            "Na de zomer ga ik het gesprek aan met de havens.",
+            "het gesprek aangaan met de havens",
+        ),
+        (
             "Het streven is erop gericht om de dijk te verhogen.",
             "de dijk verhogen",
         ),

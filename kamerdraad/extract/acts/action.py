@@ -18,6 +18,7 @@ from kamerdraad.extract.acts.phrasewords import (
 )
 from kamerdraad.extract.acts.sides import Side, own_agent, side
 from kamerdraad.extract.acts.verbs import infinitive
+from kamerdraad.extract.acts.verbtable import PARTICLES
 
 _TO_CHAMBER = re.compile(r"stur|zend|bied|voorleg|rapporter|toekomen|delen")
 _TO_THE_CHAMBER = "aan de Kamer"
@@ -168,6 +169,8 @@ def _verb(f: Features, laid: Fields) -> str:
     cluster = [i for i in laid.verbs if words[i].lower not in _HELPERS]
     if not cluster and finite == "zullen":
         cluster = [i for i in laid.verbs if words[i].lower in {"gaan", "zijn", "hebben"}][-1:]
+    if finite == "gaan" and len(cluster) == 1 and words[cluster[0]].lower in PARTICLES:
+        return words[cluster[0]].lower + finite
     if finite in AUXILIARY:
         if not cluster:
             return _state(f, laid, finite)

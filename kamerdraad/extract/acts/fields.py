@@ -83,6 +83,8 @@ def _others(words: list[Word], after: list[int]) -> list[int]:
     """The first run of infinitives and participles that are verbs there."""
     for with_te in (False, True):
         for n, i in enumerate(after):
+            if with_te and words[i].lower == "om":
+                break  # "blijf in gesprek om te kijken": what it is for
             if not words[i].main or not _verb_here(words, i, with_te):
                 continue
             run = [i]
@@ -130,9 +132,11 @@ def _particle(words: list[Word], after: list[int], verb: str) -> int | None:
             continue
         if following is None or i == after[-1] or not following.main or "," in word.after:
             return i
-        if following.lower in {"te", "met"}:
+        parted_off = word.dep == "compound:prt"
+        with_whom = following.lower == "met" and (not parted_off or word.lower == "samen")
+        if following.lower == "te" or with_whom:
             continue
-        if word.dep == "compound:prt" and following.pos in {"ADP", "CCONJ", "SCONJ"}:
+        if parted_off and following.pos in {"ADP", "CCONJ", "SCONJ", "VERB"}:
             return i
     return None
 

@@ -18,6 +18,14 @@ def serve(
     workers: Annotated[
         int, typer.Option(min=1, max=64, help="SPARQL queries that run at a time.")
     ] = 2,
+    allow_service: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="HOST",
+            help="A host that queries may call with SERVICE, by its name as in its address, with the"
+            " port where that has one. May be given more than once; none by default.",
+        ),
+    ] = None,
 ) -> None:
     """Serve the store: pages, linked data, a SPARQL endpoint and the queries as a web API."""
     import socket
@@ -35,7 +43,13 @@ def serve(
         raise KamerdraadError(
             f"cannot listen on {host} port {port} ({error.strerror}): give another --port"
         ) from None
-    app = make_app(Live(store, workers=workers))
+    relay = None
+    if allow_service:
+        from kamerdraad.settings import sources
+        from kamerdraad.web.relay import Relay
+
+        relay = Relay(allow_service, sources().private_hosts)
+    app = make_app(Live(store, workers=workers, relay=relay))
     shown = f"[{host}]" if ":" in host else host
     typer.echo(f"serving {store} · http://{shown}:{port}/ · end with Ctrl+C")
     run(app, host, port)

@@ -5,8 +5,8 @@ FROM, with no switch against it, so a query is looked at before it is run.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from kamerdraad.errors import QueryError
 
@@ -43,10 +43,19 @@ class Admitted:
     """SELECT, ASK, CONSTRUCT or DESCRIBE."""
     datasets: tuple[str, ...] = ()
     """IRIs named by FROM and FROM NAMED."""
+    services: tuple[str, ...] = ()
+    """Addresses of other servers that it calls."""
 
 
-def admit(sparql: str) -> Admitted:
+NOWHERE: frozenset[str] = frozenset()
+
+
+def admit(sparql: str, hosts: frozenset[str] = NOWHERE) -> Admitted:
     """The form of a query that only reads, and only from the store.
+
+    Args:
+        sparql: the query.
+        hosts: which hosts it may call all the same, each as `host_of` writes it.
 
     Raises:
         QueryError: it writes, calls another server, or is no query at all.
@@ -59,8 +68,19 @@ def admit(sparql: str) -> Admitted:
     form = _form(sparql)
     # Engines differ in whether they resolve \\u escapes before they parse: look at both readings.
     if _SUSPECT.search(sparql) or _SUSPECT.search(_unescaped(sparql)):
-        return Admitted(form, tuple(sorted(_datasets(sparql))))
+        datasets, services = _reached(sparql, hosts)
+        return Admitted(form, tuple(sorted(datasets)), tuple(sorted(services)))
     return Admitted(form)
+
+
+def host_of(address: str) -> str:
+    """Host and port of an http(s) address as it names them; nothing where it is none, or has a user."""
+    try:
+        parts = urlsplit(address)
+        usual = parts.scheme in {"http", "https"} and "@" not in parts.netloc and parts.port != 0
+    except ValueError:
+        return ""
+    return parts.netloc.lower() if usual else ""
 
 
 def _refuse_depth(sparql: str) -> None:
@@ -94,8 +114,8 @@ def _unescaped(sparql: str) -> str:
     return _ESCAPE.sub(character, sparql)
 
 
-def _datasets(sparql: str) -> Iterator[str]:
-    """The graphs of FROM; raises `QueryError` where the parsed query calls a service.
+def _reached(sparql: str, hosts: frozenset[str]) -> tuple[list[str], list[str]]:
+    """The graphs of FROM and the addresses of SERVICE; raises `QueryError` for a host not in `hosts`.
 
     The parser takes a moment to load, so only suspect queries come here.
     """
@@ -109,20 +129,22 @@ def _datasets(sparql: str) -> Iterator[str]:
         raise QueryError("the query is nested too deeply") from None
     except Exception as error:  # whatever a parser raises on hostile text
         raise QueryError(f"not a valid query: {_first_line(error)}") from None
+    datasets: list[str] = []
+    services: list[str] = []
     stack: list[object] = [parsed]
     while stack:
         node = stack.pop()
         if isinstance(node, CompValue):
+            # dict.get, for the parser's own get() wants a query at work.
             if node.name == "ServiceGraphPattern":
-                raise QueryError("SERVICE is not allowed: a query asks this store only")
+                services.append(_called(dict.get(node, "term"), hosts))
             if node.name == "DatasetClause":
-                # dict.get, for the parser's own get() wants a query at work.
                 for graph in (dict.get(node, "default"), dict.get(node, "named")):
                     if graph is None:
                         continue
                     if not isinstance(graph, URIRef) or ":" not in graph:
                         raise QueryError("write the graphs of FROM as full IRIs, <http://…>")
-                    yield str(graph)
+                    datasets.append(str(graph))
             stack.extend(node.values())
         elif isinstance(node, str | bytes):
             continue
@@ -130,6 +152,19 @@ def _datasets(sparql: str) -> Iterator[str]:
             stack.extend(node.values())
         elif hasattr(node, "__iter__"):
             stack.extend(node)
+    return datasets, services
+
+
+def _called(term: object, hosts: frozenset[str]) -> str:
+    """The address of a SERVICE, where it is of one of the hosts."""
+    from rdflib.term import URIRef
+
+    if not hosts:
+        raise QueryError("SERVICE is not allowed: a query asks this store only")
+    if not isinstance(term, URIRef) or host_of(term) not in hosts:
+        named = ", ".join(sorted(hosts))
+        raise QueryError(f"SERVICE is allowed for these hosts only, by their full IRI: {named}")
+    return str(term)
 
 
 def invalid(sparql: str, said: str) -> QueryError:

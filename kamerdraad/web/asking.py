@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.errors import QueryError, StoreError
 from kamerdraad.queries import Table
 from kamerdraad.settings import BASE
-from kamerdraad.store.guard import admit
-from kamerdraad.store.killable import AnswerTooLongError, Serialisation, Worker
+from kamerdraad.store.guard import NOWHERE, Admitted, admit
+from kamerdraad.store.killable import (
+    AnswerTooLongError,
+    QueryStoppedError,
+    Serialisation,
+    Worker,
+)
 from kamerdraad.web.serialising import SHORT
 from kamerdraad.web.shelf import Shelf
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
+    from kamerdraad.web.relay import Relay
 
 SECONDS: Final = 10.0
 BYTES: Final = 10_000_000
@@ -36,6 +42,10 @@ _NEW_EACH_TIME = re.compile(r"now|rand|uuid|bnode", re.IGNORECASE)
 
 class BusyError(StoreError):
     """All processes are at work on the queries of others."""
+
+
+class ServiceError(StoreError):
+    """A server that a query calls did not answer as it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +64,29 @@ class Asked:
 class Pool:
     """A few worker processes on a snapshot, or a server that is asked in their place."""
 
-    def __init__(self, store: Store, folder: Path | None, size: int) -> None:
+    def __init__(
+        self, store: Store, folder: Path | None, size: int, relay: Relay | None = None
+    ) -> None:
         self._store = store
+        self._relay = relay if folder else None  # another server would call out by itself
         self._workers: list[Worker] = [Worker(folder) for _ in range(size)] if folder else []
         self._free: queue.LifoQueue[Worker] = queue.LifoQueue()
         for worker in self._workers:
             self._free.put(worker)
         self._kept = Shelf[tuple[str, bytes]](KEPT, KEPT_BYTES)
+
+    @property
+    def calls_out(self) -> bool:
+        """Whether queries may call other servers."""
+        return self._relay is not None
+
+    def admitted(self, sparql: str) -> Admitted:
+        """What a query is and reaches.
+
+        Raises:
+            QueryError: it is none, or not allowed.
+        """
+        return admit(sparql, self._relay.hosts if self._relay else NOWHERE)
 
     def ask(self, asked: Asked) -> tuple[str, bytes]:
         """The kind of answer (solutions, boolean, triples) and its bytes.
@@ -69,7 +95,7 @@ class Pool:
             QueryError: it is no SPARQL query, or not allowed.
             StoreError: time is up, the answer too long, or nobody is free.
         """
-        admitted = admit(asked.sparql)
+        admitted = self.admitted(asked.sparql)
         if not self._workers:
             return self._of_server(asked)
         graphs = (asked.default_graphs, asked.named_graphs)
@@ -85,11 +111,28 @@ class Pool:
             union=not admitted.datasets,
             graphs=graphs if any(graphs) else None,
         )
+        if admitted.services and self._relay:
+            return self._through(self._relay, asked, wanted)
         with self._worker() as worker:
             found = worker.serialised(asked.sparql, wanted, timeout=asked.seconds)
         if not _NEW_EACH_TIME.search(asked.sparql):
             self._kept.put(key, found, len(found[1]))
         return found
+
+    def _through(self, relay: Relay, asked: Asked, wanted: Serialisation) -> tuple[str, bytes]:
+        """The answer to a query that calls other servers; it is not kept, for theirs may change."""
+        sparql = relay.through(asked.sparql)
+        try:
+            with self._worker() as worker:
+                return worker.serialised(sparql, wanted, timeout=asked.seconds)
+        except QueryError:
+            raise QueryError("not a valid query") from None  # what is said of it has our address
+        except (BusyError, QueryStoppedError, AnswerTooLongError):
+            raise
+        except StoreError:
+            raise ServiceError(
+                "a server that the query calls cannot be reached, is slow, or gave no table"
+            ) from None
 
     def close(self) -> None:
         """Ends the processes."""

@@ -23,6 +23,7 @@ from kamerdraad.web.asking import Pool
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
+    from kamerdraad.web.relay import Relay
 
 T = TypeVar("T")
 
@@ -39,9 +40,15 @@ GRACE: Final = 120.0
 class Edition:
     """The store between two changes, and what was worked out of it."""
 
-    def __init__(self, store: Store, workers: int, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        workers: int,
+        folder: Path | None = None,
+        relay: Relay | None = None,
+    ) -> None:
         self.store = store
-        self.pool = Pool(store, folder, workers)
+        self.pool = Pool(store, folder, workers, relay)
         self.folder = folder
         self.graphs = {entry.graph: entry for entry in store.graphs() if entry.graph != PUSHED}
         held = [f"{entry.graph} {entry.digest}" for entry in self.graphs.values()]
@@ -118,8 +125,9 @@ class Live:
         StoreError: there is none yet, or it cannot be read.
     """
 
-    def __init__(self, location: str, *, workers: int = 2) -> None:
+    def __init__(self, location: str, *, workers: int = 2, relay: Relay | None = None) -> None:
         self.location = location
+        self._relay = relay
         self.prepare: Callable[[Edition], None] = lambda edition: None
         """What to do with a newer edition before it is given out, so that nobody waits for it."""
         self._workers = workers
@@ -153,6 +161,8 @@ class Live:
             edition.close()
         self._retired.clear()
         self._edition.close()
+        if self._relay:
+            self._relay.close()
 
     def _look_aside(self) -> None:
         """Looks while others go on reading; the lock is held when this begins."""
@@ -191,7 +201,8 @@ class Live:
             archive = folder / ARCHIVE
             if (archive / "CURRENT").is_file():
                 take(archive, target / ARCHIVE)
-            edition = Edition(open_store(target, read_only=True), self._workers, target)
+            store = open_store(target, read_only=True)
+            edition = Edition(store, self._workers, target, self._relay)
         except BaseException:
             shutil.rmtree(target, ignore_errors=True)
             raise

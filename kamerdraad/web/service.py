@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,6 +12,9 @@ from kamerdraad.settings import BASE
 from kamerdraad.web.negotiation import DATA, HTML, accepted
 from kamerdraad.web.replies import HttpError, reply
 from kamerdraad.web.serialising import serialised
+
+if TYPE_CHECKING:
+    from kamerdraad.web.live import Edition
 
 _SD: Final = "http://www.w3.org/ns/sparql-service-description#"
 _FORMATS: Final = (
@@ -35,6 +38,8 @@ def description(request: Request) -> Response:
         raise HttpError(406, f"Dit is er als: {names}.", f"This comes as: {names}.")
     from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
+    edition: Edition = request.app.state.live.now()
+    calls_out = edition.pool.calls_out
     service, dataset = NamedNode(f"{BASE}sparql"), NamedNode(f"{BASE}dataset")
     a, graph = NamedNode(RDF.type), NamedNode(f"{BASE}sparql")
     triples: list[tuple[NamedNode | BlankNode, str, NamedNode | BlankNode | Literal]] = [
@@ -42,12 +47,13 @@ def description(request: Request) -> Response:
         (service, "supportedLanguage", NamedNode(f"{_SD}SPARQL11Query")),
         (service, "feature", NamedNode(f"{_SD}UnionDefaultGraph")),
         (service, "defaultDataset", dataset),
+        *(((service, "feature", NamedNode(f"{_SD}BasicFederatedQuery")),) if calls_out else ()),
         *(
             (service, "resultFormat", NamedNode(f"http://www.w3.org/ns/formats/{name}"))
             for name in _FORMATS
         ),
     ]
-    for number, name in enumerate(request.app.state.live.now().graphs):
+    for number, name in enumerate(edition.graphs):
         node = BlankNode(f"graph{number}")
         triples.append((dataset, "namedGraph", node))
         triples.append((node, "name", NamedNode(name)))

@@ -13,6 +13,8 @@ CLIENTS: Final = 500
 """Connections at a time; more are told to come back."""
 HEAD_SECONDS: Final = 10.0
 """How long a client may take to say what it wants."""
+IDLE_SECONDS: Final = 30
+"""How long a connection stays open for a next request: readers think between two pages."""
 WHOLE_SECONDS: Final = 120.0
 """How long one request may take in all, with the time that the client takes to read the answer."""
 
@@ -37,10 +39,10 @@ class PatientProtocol(H11Protocol):
             self._within(self.whole_seconds)
 
     def on_response_complete(self) -> None:
-        """An answer is out: the next request has to come soon (or the connection ends as idle)."""
+        """An answer is out: the next request may take its time to begin, but not to be said."""
         super().on_response_complete()
         if not self.transport.is_closing():
-            self._within(self.head_seconds)
+            self._within(self.config.timeout_keep_alive + self.head_seconds)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client is gone."""
@@ -63,7 +65,7 @@ def config(app: Starlette, host: str, port: int) -> uvicorn.Config:
         http=PatientProtocol,
         ws="none",
         limit_concurrency=CLIENTS,
-        timeout_keep_alive=5,
+        timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=5,
         h11_max_incomplete_event_size=32_768,
         server_header=False,

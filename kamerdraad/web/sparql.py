@@ -11,9 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kamerdraad.errors import KamerdraadError, QueryError
-from kamerdraad.store.guard import admit
 from kamerdraad.store.killable import AnswerTooLongError, QueryStoppedError
-from kamerdraad.web.asking import Asked, BusyError
+from kamerdraad.web.asking import Asked, BusyError, ServiceError
 from kamerdraad.web.negotiation import HTML, ROWS, TRIPLES, Form, accepted
 from kamerdraad.web.replies import HttpError, reply
 from kamerdraad.web.service import description
@@ -58,8 +57,10 @@ async def answered(
     request: Request, sparql: str, pairs: Pairs, pool: Pool | None = None
 ) -> Response:
     """The answer to a query in the form that the client wants, or why there is none."""
+    live: Live = request.app.state.live
+    asks = pool or live.now().pool
     try:
-        form = (await run_in_threadpool(admit, sparql)).form
+        form = (await run_in_threadpool(asks.admitted, sparql)).form
     except QueryError as error:
         raise _refused(error) from None
     rows = form in {"SELECT", "ASK"}
@@ -71,14 +72,11 @@ async def answered(
         rows=wanted.media if rows else ROWS[0].media,
         triples=TRIPLES[0].media if rows else wanted.media,
     )
-    live: Live = request.app.state.live
     limiter: CapacityLimiter = request.app.state.askers
     try:
         if limiter.borrowed_tokens >= limiter.total_tokens:
             raise BusyError("others are asking long questions: try again in a moment")
-        _, body = await anyio.to_thread.run_sync(
-            lambda: (pool or live.now().pool).ask(asked), limiter=limiter
-        )
+        _, body = await anyio.to_thread.run_sync(lambda: asks.ask(asked), limiter=limiter)
     except KamerdraadError as error:
         raise _refused(error) from None
     return reply(request, body, wanted.content_type, vary="Accept")
@@ -159,6 +157,8 @@ def _refused(error: KamerdraadError) -> HttpError:
     match error:
         case BusyError():
             return HttpError(503, said, said, {"Retry-After": "5"})
+        case ServiceError():
+            return HttpError(502, said, said)
         case QueryStoppedError():
             return HttpError(504, said, said)
         case AnswerTooLongError():

@@ -153,7 +153,11 @@ class GuardedTransport(httpx.BaseTransport):
         )
         response = self._pool.handle_request(
             httpcore.Request(
-                request.method, url, headers=request.headers.raw, extensions=request.extensions
+                request.method,
+                url,
+                headers=request.headers.raw,
+                content=request.read(),
+                extensions=request.extensions,
             )
         )
         return httpx.Response(response.status, headers=response.headers, stream=_Body(response))

@@ -27,10 +27,14 @@ const ASKED = /"([^"]*)"?|(\S+)/g;
 
 const known = new Map<string, string>();
 
+/** A word's stem, as it stands at a word's end: the stemmer leaves briev of brieven, and sluiz of sluizen. */
 function stem(word: string): string {
   const folded = word.normalize("NFC").toLowerCase();
   let found = known.get(folded);
-  if (found === undefined) known.set(folded, (found = stemmer(folded)));
+  if (found === undefined) {
+    found = stemmer(folded).replace(/v$/, "f").replace(/z$/, "s");
+    known.set(folded, found);
+  }
   return found;
 }
 

@@ -49,7 +49,7 @@ def _said(svg: bytes) -> list[str]:
 def test_a_thread_tells_each_step(store: Path) -> None:
     said = _said(verbs.draw("thread", "terugvalplan", store))
     days = [day for day in said if re.fullmatch(r"\d+ \w+ 20\d\d", day)]
-    rows = [row for row in verbs.query("threads", store, words="terugvalplan", language="nl")]
+    rows = verbs.query("threads", store, words="terugvalplan", language="nl")
     assert len(days) >= 5 and days[0] == "3 juni 2024" and days[-1] == "16 juni 2025"
     assert len(days) <= len(rows)
     assert "39 901, E" in " ".join(said).replace("\u00a0", " ")

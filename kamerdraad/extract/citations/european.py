@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from kamerdraad.extract.citations.acts import Law
 from kamerdraad.extract.citations.articles import cite_law
-from kamerdraad.extract.citations.scope import Scope, clean, near
+from kamerdraad.extract.citations.scope import Scope, clean
 from kamerdraad.extract.model import Citation
+from kamerdraad.extract.near import near
 
 _KIND = (
     r"(?P<kind>(?:(?:[Uu]itvoerings|[Gg]edelegeerde\s)?[Vv]erordening|Regulation"

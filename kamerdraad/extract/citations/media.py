@@ -6,9 +6,10 @@ from pathlib import Path
 
 from kamerdraad.extract.citations.addresses import ADDRESSED, URL, trimmed, where
 from kamerdraad.extract.citations.reports import QUOTED
-from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean, near
+from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean
 from kamerdraad.extract.daywords import DAY, day_of
 from kamerdraad.extract.model import Citation
+from kamerdraad.extract.near import near
 
 S = r"[\s\u00a0]"
 _ITEM = r"(?:(?:nieuws|kranten|opinie|tv-|televisie|radio|persbericht|achtergrond|onderzoeks)?(?:bericht(?:en|geving)?|artikel(?:en)?|stuk|uitzending(?:en)?|reportage|documentaire|item|aflevering|podcast|interview|column|persbericht|nieuwsbericht|blog|brandbrief|petitie|oproep|video|filmpje))"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean, near, opens_sentence
+from kamerdraad.extract.citations.scope import QUOTATION, Scope, clean, opens_sentence
 from kamerdraad.extract.citations.titles import title_end
 from kamerdraad.extract.model import Citation
+from kamerdraad.extract.near import near
 
 S = r"[\s\u00a0]"
 QUOTED = (

@@ -113,32 +113,6 @@ QUOTATION = re.compile(r"[«“‘\"„]|(?<!\w)'")
 """What opens a title between quotation marks."""
 
 
-def near(
-    pattern: re.Pattern[str], anchor: re.Pattern[str], text: str, before: int = 400
-) -> Iterator[re.Match[str]]:
-    """What `pattern` matches in `text`, looked for only around `anchor`, which every match holds.
-
-    A match begins at most `before` characters ahead of its anchor. The anchor is quick to find and
-    rare; the pattern would be tried at every word.
-    """
-    at = 0
-    while found := anchor.search(text, at):
-        first = max(at, text.rfind(" ", 0, max(0, found.start() - before)) + 1)
-        at = _line_after(text, found.end())
-        while (more := anchor.search(text, at, at + before)) is not None:
-            at = _line_after(text, more.end())
-        yield from pattern.finditer(text, first, at)
-
-
-def _line_after(text: str, offset: int) -> int:
-    """Where the line behind the one at `offset` ends; what is cited goes on over no more than that."""
-    for _ in range(2):
-        offset = text.find("\n", offset) + 1
-        if not offset:
-            return len(text)
-    return offset - 1
-
-
 def clean(words: str) -> str:
     """`words` on one line, runs of white space made one space."""
     return re.sub(r"\s+", " ", words).strip()

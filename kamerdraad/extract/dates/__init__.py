@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from kamerdraad.extract import extensions
 from kamerdraad.extract.dates.bounds import bounded, is_deadline
 from kamerdraad.extract.dates.context import bound_of
-from kamerdraad.extract.dates.patterns import MENTION
+from kamerdraad.extract.dates.patterns import ANCHOR, MENTION
 from kamerdraad.extract.dates.readers import READERS
 from kamerdraad.extract.daywords import Timeline
 from kamerdraad.extract.model import DateMention
+from kamerdraad.extract.near import near
 
 _NO_DATE_BEFORE = re.compile(
     r"(?:[Ww]et|[Bb]esluit|[Rr]egeling|\bnr\.|nummer|Stb\.|Stcrt\.|Trb\.|Windows|Office|Natura|versie|artikel|[Aa]gend[ae]|visie|[Aa]ct|€|[A-Z][a-z]+wet|WVO|IB|LB|Wiv|Wmo|Bbz|Awb|NEN|ISO|\d)[ \u00a0]\Z"
@@ -25,7 +26,10 @@ _UNBOUNDING = frozenset({"op", "in", "per", "rond", "omstreeks", "gedurende", "o
 def find_dates(doc: Doc) -> list[DateMention]:
     """All dates and periods of the document in the order of its text; no two overlap."""
     timeline = Timeline(doc._.letter)
-    mentions = (_read(found, timeline) for found in MENTION.finditer(extensions.text_of(doc)))
+    mentions = (
+        _read(found, timeline)
+        for found in near(MENTION, ANCHOR, extensions.text_of(doc), before=80, after=80)
+    )
     return [mention for mention in mentions if mention]
 
 

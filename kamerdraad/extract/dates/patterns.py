@@ -2,8 +2,9 @@
 
 import re
 
-from kamerdraad.extract.daywords import DAY, LAST, MONTH, NEXT, YEAR
+from kamerdraad.extract.daywords import DAY, LAST, MONTH, MONTHS, NEXT, YEAR
 from kamerdraad.extract.numerals import WORDS
+from kamerdraad.extract.wordtree import any_of
 
 _BOUND = (
     r"(?P<bound>(?:(?:uiterlijk|niet later dan)(?:\s(?:in|op|per|voor|vóór|binnen))?|v[oó]{2}r|vóór|voor(?:dat)?|"
@@ -42,5 +43,17 @@ BODIES = (
     r"(?:deze|huidige)\s(?:kabinets|regeer)periode)",
 )
 """One form a rule, each a group by the rule's name; the first that fits is taken."""
+
+_ANCHORS = (
+    *("jaar", "jaren", "halfjaar", "kalenderjaar", "schooljaar", "studiejaar", "vergaderjaar"),
+    *("kwartaal", "q1", "q2", "q3", "q4", "helft", "dag", "dagen", "week", "weken", "maand"),
+    *("maanden", "binnenkort", "spoedig", "snel", "termijn", "tijd", "periode", "kabinetsperiode"),
+    *("regeerperiode", "voorjaar", "najaar", "zomer", "herfst", "winter", "lente", "kerst"),
+    *("kerstmis", "prinsjesdag", "jaarwisseling", "reces", "kerstreces", "voorjaarsreces"),
+    *("krokusreces", "meireces", "zomerreces", "herfstreces", "mei-reces"),
+    *MONTHS,
+)
+ANCHOR = re.compile(rf"\b(?:{any_of(_ANCHORS, any_case=True)})\b|(?:19|20)\d\d")
+"""The word that every form holds: quick to find, so that the forms are tried only around it."""
 
 MENTION = re.compile(rf"(?<![\w/-])(?:{_BOUND})(?:{'|'.join(BODIES)})(?![\w])", re.IGNORECASE)

@@ -1,9 +1,9 @@
 """Measures threads of commitments and tensions by letters that were labelled apart from the detectors.
 
-    python tools/measure_consistency.py [--part development|held-back|all] [--show] [--pairs LETTERS]
+    python tools/measure_consistency.py [--part development|held-back|all] [--show] [--set FOLDER] [--pairs LETTERS]
 
-The letters and labels are those of `gold/consistency`. They are built into a store of their own and
-checked by the program's verbs; what it says is compared with the labels by where its quotes stand. Of
+The letters and labels are those of `gold/consistency` and of `gold/consistency/more`, or of the one set
+that is named. Each set is built into a store of its own and checked by the program's verbs; what it says is compared with the labels by where its quotes stand. Of
 what is held back only figures are printed, so that nobody writes rules by it, unless `--show` asks for
 the sentences. With `--pairs` and the folder of the letters that `pairs.jsonl` points into, it also says
 how often sentences are rightly taken for one proposition, or for each other's denial.
@@ -24,6 +24,7 @@ from typing import Any
 import measure_pairs
 
 FOLDER = Path(__file__).resolve().parents[1] / "gold" / "consistency"
+SETS = (FOLDER, FOLDER / "more")
 PARTS = ("development", "held-back")
 REPRINT = "ObservationKind-AlteredReprint"
 """The one observation that lays two wordings side by side, as a tension does."""
@@ -59,14 +60,20 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--part", choices=(*PARTS, "all"), default="all")
     parser.add_argument("--show", action="store_true", help="print the sentences too")
+    parser.add_argument("--set", type=Path, metavar="FOLDER", help="measure this set alone")
     parser.add_argument("--pairs", type=Path, metavar="LETTERS", help="measure pairs.jsonl too")
     asked = parser.parse_args(arguments)
     parts = PARTS if asked.part == "all" else (asked.part,)
-    every = json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
+    sets = (asked.set,) if asked.set else SETS
+    every = together(json.loads((s / "labels.json").read_text(encoding="utf-8")) for s in sets)
     with tempfile.TemporaryDirectory() as folder:
-        found = check(FOLDER / "letters", Path(folder) / "store")
+        found = together(
+            check(s / "letters", Path(folder) / f"store-{n}") for n, s in enumerate(sets)
+        )
     for part in parts:
         labels = of_part(every, part)
+        if not labels.documents:
+            continue
         print(f"{part}: {len(labels.documents)} letters")
         print(*threads(labels, found["threads"], asked.show), sep="\n")
         print(*tensions(labels, found["findings"], asked.show), sep="\n")
@@ -92,6 +99,16 @@ def check(letters: Path, store: Path) -> dict[str, Any]:
         sys.exit(said.stderr)
     answer: dict[str, Any] = json.loads(said.stdout)
     return answer
+
+
+def together(sets: Iterable[dict[str, Any]]) -> dict[str, list[Any]]:
+    """The lists of several sets under the keys that they share; a set has its own ids."""
+    joined: dict[str, list[Any]] = {}
+    for each in sets:
+        for key, records in each.items():
+            if isinstance(records, list):
+                joined.setdefault(key, []).extend(records)
+    return joined
 
 
 def of_part(every: dict[str, Any], part: str) -> Labels:

@@ -12,8 +12,20 @@ import pytest
 from kamerdraad.letters import read
 
 FOLDER = Path(__file__).parents[2] / "gold" / "consistency"
-LABELS: dict[str, Any] = json.loads((FOLDER / "labels.json").read_text(encoding="utf-8"))
-TEXTS = {d["id"]: read(FOLDER / d["file"]).text for d in LABELS["documents"]}
+SETS = {FOLDER: (400, 1200), FOLDER / "more": (200, 600)}
+"""Each set of letters, with how many words the shortest and the longest may have."""
+
+
+def labels(folder: Path) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
+    for document in answer["documents"]:
+        document["set"] = folder
+    return answer
+
+
+FIRST, MORE = map(labels, SETS)
+LABELS = {key: FIRST[key] + MORE[key] for key in FIRST if key != "format"}
+TEXTS = {d["id"]: read(d["set"] / d["file"]).text for d in LABELS["documents"]}
 PARTS = {"development", "held-back"}
 ROLES = {"made", "repeated", "extended", "changed", "fulfilled", "lapsed"}
 KINDS = {
@@ -37,15 +49,17 @@ QUOTES = [(m["id"], m) for m in LABELS["mentions"]] + SIDES
 
 @pytest.mark.parametrize("document", LABELS["documents"], ids=lambda d: d["id"])
 def test_every_letter_is_read_as_it_was_labelled(document: dict[str, Any]) -> None:
-    letter = read(FOLDER / document["file"])
+    letter = read(document["set"] / document["file"])
     assert letter.metadata.id == document["id"]
     assert "sha256:" + hashlib.sha256(letter.text.encode()).hexdigest() == document["digest"]
-    assert 400 <= len(letter.text.split()) <= 1200
+    shortest, longest = SETS[document["set"]]
+    assert shortest <= len(letter.text.split()) <= longest
 
 
-def test_no_letter_is_left_out() -> None:
-    assert {p.name for p in (FOLDER / "letters").iterdir()} == {
-        Path(d["file"]).name for d in LABELS["documents"]
+@pytest.mark.parametrize("folder", SETS, ids=lambda f: f.name)
+def test_no_letter_is_left_out(folder: Path) -> None:
+    assert {p.name for p in (folder / "letters").iterdir()} == {
+        Path(d["file"]).name for d in LABELS["documents"] if d["set"] == folder
     }
 
 
@@ -75,17 +89,20 @@ def test_ids_are_unique() -> None:
         assert len(ids) == len(set(ids)), key
 
 
-def test_labels_use_their_words_only() -> None:
-    assert {m["role"] for m in LABELS["mentions"]} == ROLES
-    assert {t["kind"] for t in LABELS["tensions"]} == KINDS
-    assert {x["why"] for x in LABELS["look_alikes"]} == WHY
+@pytest.mark.parametrize("of", [FIRST, MORE], ids=["first", "more"])
+def test_labels_use_their_words_only(of: dict[str, Any]) -> None:
+    assert {m["role"] for m in of["mentions"]} == ROLES
+    assert {t["kind"] for t in of["tensions"]} == KINDS
+    assert {x["why"] for x in of["look_alikes"]} == WHY
     for key in ("documents", "threads", "tensions", "look_alikes"):
-        assert {record["part"] for record in LABELS[key]} == PARTS, key
+        parts = PARTS if of is FIRST else {"development"}
+        assert {record["part"] for record in of[key]} == parts, key
 
 
 def test_dossiers_are_wholly_of_one_part() -> None:
     parts = {(d["dossier"], d["part"]) for d in LABELS["documents"]}
-    assert Counter(part for _, part in parts) == {"development": 2, "held-back": 2}
+    assert len(parts) == len({dossier for dossier, _ in parts})
+    assert Counter(part for _, part in parts) == {"development": 8, "held-back": 2}
     of = {d["id"]: d for d in LABELS["documents"]}
     threads = {t["id"]: t for t in LABELS["threads"]}
     for mention in LABELS["mentions"]:
@@ -113,20 +130,31 @@ def test_near_misses_are_of_another_thread() -> None:
 
 
 def test_there_are_enough_of_each() -> None:
-    lengths = Counter(m["thread"] for m in LABELS["mentions"])
+    lengths = Counter(m["thread"] for m in FIRST["mentions"])
     through = {t for t, n in lengths.items() if n > 1}
-    assert len(LABELS["documents"]) >= 14
+    assert len(FIRST["documents"]) >= 14
     assert len(through) >= 15
-    assert len(LABELS["near_misses"]) >= 12
-    assert len(LABELS["tensions"]) >= 15
-    assert len(LABELS["look_alikes"]) >= 15
-    parts = {t["id"]: t["part"] for t in LABELS["threads"]}
+    assert len(FIRST["near_misses"]) >= 12
+    assert len(FIRST["tensions"]) >= 15
+    assert len(FIRST["look_alikes"]) >= 15
+    parts = {t["id"]: t["part"] for t in FIRST["threads"]}
     for counts in (
         Counter(parts[t] for t in through),
-        Counter(t["part"] for t in LABELS["tensions"]),
-        Counter(x["part"] for x in LABELS["look_alikes"]),
+        Counter(t["part"] for t in FIRST["tensions"]),
+        Counter(x["part"] for x in FIRST["look_alikes"]),
     ):
         assert abs(counts["development"] - counts["held-back"]) <= 2, counts
+
+
+def test_there_are_more_of_each() -> None:
+    lengths = Counter(m["thread"] for m in MORE["mentions"])
+    assert len(MORE["documents"]) >= 12
+    assert sum(n > 1 for n in lengths.values()) >= 24
+    assert len(MORE["near_misses"]) >= 20
+    assert len(MORE["look_alikes"]) >= 20
+    kinds = Counter(t["kind"] for t in MORE["tensions"])
+    assert kinds.total() >= 26
+    assert min(kinds.values()) >= 3
 
 
 PAIRS = [

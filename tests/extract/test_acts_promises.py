@@ -31,6 +31,15 @@ CAUGHT = [
     ("shall_act", "Dat plan zal ik niet alleen met de havens voorbereiden."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
     ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
+    # says_to in a second main clause, and its kin
+    ("says_to", "De dienst werkt hard en ik zeg u toe dat de lijst voor 1 mei klaar is."),
+    ("says_to", "De kosten zijn hoog, maar ik beloof uw Kamer dat de tarieven niet stijgen."),
+    ("says_to", "Ik garandeer dat geen enkele schipper zijn ligplaats verliest."),
+    ("says_to", "U kunt erop rekenen dat de sluis in mei weer open is."),
+    ("says_to", "De bouw loopt uit en u kunt ervan op aan dat ik daar bovenop zit."),
+    ("says_to", "Ik sta ervoor in dat de gegevens niet worden gedeeld."),
+    ("says_to", "Ik geef u mijn woord dat de kade voor de winter is hersteld."),
+    ("says_to", "Ik verzeker u dat de vergoeding in stand blijft."),
     ("tells_the_chamber", "Uw Kamer wordt hierover voor de zomer geïnformeerd."),
     ("tells_the_chamber", "Ik zal de Tweede Kamer de uitkomsten in het najaar toesturen."),
     ("tells_the_chamber", "Hierover informeer ik uw Kamer binnenkort nader."),
@@ -59,6 +68,14 @@ LEFT_ALONE = [
     "Het kabinet kijkt uit naar het rapport dat in mei komt.",
     "Ik werk op dit moment aan de regeling voor 2031.",
     "Voor een aantal havens zal het betekenen dat het Rijk de regels aanpast.",
+    # says_to: others who promise, what was promised, denied or only stressed
+    "De wethouder zegt toe dat de brug wordt hersteld.",
+    "In het debat zei ik toe de kade te laten meten.",
+    "Ik heb de schippers beloofd dat de haven open blijft.",
+    "De wet garandeert dat ieder een ligplaats krijgt.",
+    "Ik kan niet garanderen dat de kade het houdt.",
+    "De leden vragen of ik kan toezeggen dat de brug open blijft.",
+    "Ik verzeker u dat de cijfers kloppen.",
     # comes_back: a thing that returns
     "De otter zal hier terugkomen.",
     # shall_act: others, things, what was said before, what nobody does

@@ -25,7 +25,6 @@ WILL_GO_INTO = re.compile(
 RETURNS = re.compile(
     r"\bkom(?:en|t)?\b.*\b(?:op|hierop|daarop|hierover|daarover)\b.*\bterug\b|\bterugkomen\b|\bteruggekomen\b|\bkom(?:en)? (?:ik|wij|we)\b.*\bterug\b"
 )
-SAYS_TO = re.compile(r"\b(?:zeg|zeggen|zegt)\b.*\btoe\b|\b(?:wil|kan) ik\b.*\btoezeggen\b")
 WILLING = re.compile(r"\b(?:ben|zijn|is)\b.*\bbereid\b")
 WISHED = re.compile(
     r"^desgewenst\b|\b(?:kan|kunnen|zal|zullen|ben)\b(?:(?! om ).){0,60}\bdesgewenst\b|\bop (?:uw verzoek|verzoek van (?:uw|de) kamer)\b.{0,60}\b(?:kan|kunnen|zal)\b"

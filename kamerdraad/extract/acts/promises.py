@@ -5,6 +5,7 @@ import re
 from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import does, inquires, verbs
 from kamerdraad.extract.acts.features import Features, once
+from kamerdraad.extract.acts.pledging import pledges
 from kamerdraad.extract.acts.sides import Side, side
 from kamerdraad.extract.acts.usual import habitual, to_come
 
@@ -35,8 +36,19 @@ def open_now(f: Features) -> bool:
 
 
 def says_to(f: Features) -> bool:
-    """The performative "zeg toe" makes a promise by saying so; "heb toegezegd" only reports one."""
-    return side(f) is Side.SELF and p.SAYS_TO.search(f.main) is not None and open_now(f)
+    """The performative "zeg toe" makes a promise by saying so; "heb toegezegd" only reports one.
+
+    So do "ik beloof", "ik sta ervoor in" and "u kunt erop rekenen", in whichever of the main
+    clauses they stand.
+    """
+    if side(f) is Side.OTHER or f.past or not pledges(f.main, f.lower):
+        return False
+    return side(f) is Side.SELF or _YOU_MAY.search(f.main) is not None
+
+
+_YOU_MAY = re.compile(
+    r"\b(?:u|kamer|kamers) (?:kunt|kan|mag)\b|\b(?:kunt|kan|mag) (?:u|uw|de|beide)\b"
+)
 
 
 def tells_the_chamber(f: Features) -> bool:

@@ -22,7 +22,7 @@ from kamerdraad.store import open_store
 from tests.letters.formats import FORMATS, ID
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "kamerdraad" / "examples"
-LETTERS = sorted(path for path in EXAMPLES.iterdir() if path.is_file())
+LETTERS = sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".txt", ".xml"})
 LETTER = EXAMPLES / "kst-39901-E.txt"
 
 Run = Callable[..., Any]

@@ -110,11 +110,9 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
 )
 """What an answering side does.
 
-The confidence of commitments, fulfilments and refusals is their measured precision. Of the
-sentences that a rule caught in some 700 answers not read while it was written, at most 40 a rule,
-those were counted that are what the rule says; where it caught fewer than five, those of earlier
-samples were added. Given is (right + 1) / (caught + 2), so that a rule which caught few is trusted
-less. Rules not met there, and those of the other acts, keep an estimate.
+The confidence is what is expected of a rule before its findings are counted by labels
+(`kamerdraad.extract.confidences`): of commitments, fulfilments and refusals the share that was right
+in answers not read while the rule was written, as (right + 1) / (caught + 2); else an estimate.
 """
 
 

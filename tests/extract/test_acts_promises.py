@@ -31,6 +31,10 @@ CAUGHT = [
     ("shall_act", "Dat plan zal ik niet alleen met de havens voorbereiden."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
     ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
+    # a fixed phrase stands for a verb
+    ("shall_act", "De tarieven voor sluizen zal ik in het voorjaar tegen het licht houden."),
+    ("shall_act", "Ik zal een onderzoek naar de kades in gang zetten."),
+    ("does_later", "Ik neem de herziening van het besluit nog dit jaar ter hand."),
     # says_to in a second main clause, and its kin
     ("says_to", "De dienst werkt hard en ik zeg u toe dat de lijst voor 1 mei klaar is."),
     ("says_to", "De kosten zijn hoog, maar ik beloof uw Kamer dat de tarieven niet stijgen."),
@@ -68,6 +72,8 @@ LEFT_ALONE = [
     "Het kabinet kijkt uit naar het rapport dat in mei komt.",
     "Ik werk op dit moment aan de regeling voor 2031.",
     "Voor een aantal havens zal het betekenen dat het Rijk de regels aanpast.",
+    "De provincie zal het beleid tegen het licht houden.",
+    "Ik heb de regeling tegen het licht gehouden.",
     # says_to: others who promise, what was promised, denied or only stressed
     "De wethouder zegt toe dat de brug wordt hersteld.",
     "In het debat zei ik toe de kade te laten meten.",

@@ -11,6 +11,7 @@ from kamerdraad.extract.acts import (
     procedural,
     promises,
     questions,
+    reaching,
     references,
     refusals,
 )
@@ -73,6 +74,9 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (promises.says_to, Act.PROMISE, 0.9),
     (promises.tells_the_chamber, Act.PROMISE, 0.93),
     (promises.comes_to_the_chamber, Act.PROMISE, 0.7),
+    (reaching.lets_the_chamber_know, Act.PROMISE, 0.8),
+    (reaching.hears_from_us, Act.PROMISE, 0.8),
+    (reaching.paper_comes, Act.PROMISE, 0.75),
     (promises.comes_back, Act.PROMISE, 0.8),
     (promises.may_be_expected, Act.PROMISE, 0.8),
     (promises.sends_what_was_named, Act.PROMISE, 0.8),
@@ -106,6 +110,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (plans.inquires_now, Act.PLAN, 0.7),
     (plans.sees_to, Act.PLAN, 0.67),
     (plans.wants_to, Act.PLAN, 0.88),
+    (reaching.sends_in_a_clause, Act.PROMISE, 0.8),
     (promises.tells_besides, Act.PROMISE, 0.7),
 )
 """What an answering side does.

@@ -3,6 +3,7 @@
 import re
 
 from kamerdraad.extract.acts.features import Features, Word, once
+from kamerdraad.extract.acts.idioms import idioms
 from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
 from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.verbtable import PARTICLES
@@ -48,10 +49,13 @@ _NO_VERB = frozenset(["NOUN", "PROPN", "DET", "ADP", "PRON"])
 
 
 def verbs(f: Features) -> frozenset[str]:
-    """The infinitives of all verbs of the main clause, particles joined ("stelt … op")."""
+    """The infinitives of all verbs of the main clause, particles joined ("stelt … op").
+
+    A fixed phrase counts as the verb that it stands for ("tegen het licht houden").
+    """
     held = f.found.get("verbs")
     if held is None:
-        held = " ".join(sorted(_verbs([w for w in f.words if w.main])))
+        held = " ".join(sorted(_verbs([w for w in f.words if w.main]) | idioms(f.main)))
         f.found["verbs"] = held
     return frozenset(held.split())
 

@@ -39,7 +39,7 @@ LATER = re.compile(
     r"\b(?:na|voor|vóór|rond|tegen) (?:de|het) (?:zomer\w*|kerst\w*|herfst\w*|mei\w*|najaar|voorjaar\w*|winter\w*|meireces|krokus\w*|reces|eind(?:e)? van|jaarwisseling|begrotings\w*)\b"
     r"|\b(?:uiterlijk|binnenkort|spoedig|binnen (?:\w+ )?(?:weken|maanden|afzienbare)|op korte termijn|komende? (?:\w+ )?(?:tijd|periode|jaar|jaren|maanden|weken|zomer|najaar|voorjaar|winter)|volgend jaar|later dit jaar|eind dit jaar|dit (?:najaar|voorjaar)|deze zomer|"
     r"(?:begin|eind|medio) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|"
-    r"(?:begin|eind|medio|vanaf|uiterlijk|tot en met) 20\d\d|(?:eerste|tweede) (?:helft|kwartaal) van 20\d\d|in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd)\b"
+    r"(?:begin|eind|medio|vanaf|uiterlijk|tot en met) 20\d\d|(?:eerste|tweede) (?:helft|kwartaal) van 20\d\d|in (?:het|de) (?:najaar|voorjaar|zomer|winter|herfst)|(?:per|vanaf|uiterlijk) (?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|te zijner tijd|nog (?:dit|deze) (?:jaar|voorjaar|najaar|zomer|winter|maand|week|herfst)|later dit jaar|dit (?:najaar|voorjaar)|deze (?:zomer|winter|herfst))\b"
 )
 NOW = re.compile(
     r"\b(?:momenteel|op dit moment|(?<!zo )nu|thans|op het moment|inmiddels|in dit kader|vanaf heden)\b"

@@ -13,10 +13,12 @@ from kamerdraad.errors import QueryError
 from kamerdraad.queries.binding import bound
 from kamerdraad.queries.catalogue import catalogue, info_of
 from kamerdraad.queries.model import QueryInfo
+from kamerdraad.web.negotiation import ROWS, TRIPLES
 from kamerdraad.web.openapi import document
 from kamerdraad.web.replies import HttpError, reply
 from kamerdraad.web.sparql import Pairs, answered
 
+FORMATS: Final = {form.ending for form in (*ROWS, *TRIPLES)}
 OURS: Final = {"format", "lang"}
 """Parameters that say how to answer, not what to ask."""
 
@@ -52,6 +54,9 @@ def with_parameters(info: QueryInfo, pairs: Pairs) -> str:
     for name, value in pairs:
         if name in given:
             raise HttpError(400, f"{name[:60]} staat er twee keer.", f"{name[:60]} is given twice.")
+        if name == "format" and value not in FORMATS:
+            names = ", ".join(sorted(FORMATS))
+            raise HttpError(400, f"format is een van {names}.", f"format is one of {names}.")
         if name not in OURS:
             given[name] = value
     try:

@@ -13,10 +13,12 @@ from kamerdraad.settings import BASE
 from kamerdraad.store.guard import admit
 from kamerdraad.web.negotiation import JSON, ROWS, TRIPLES, Form
 
-_STRING: Final = {"type": "string", "maxLength": MAX_WORDS}
+_PRINTABLE: Final = "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$"
+_STRING: Final = {"type": "string", "maxLength": MAX_WORDS, "pattern": _PRINTABLE}
 _SCHEMAS: Final[dict[ParameterType, dict[str, Any]]] = {
     ParameterType.DATE: {
-        "anyOf": [{"type": "string", "format": "date"}, {"const": "today"}],
+        "type": "string",
+        "anyOf": [{"format": "date"}, {"const": "today"}],
     },
     ParameterType.INTEGER: {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
     ParameterType.IRI: {"type": "string", "format": "iri"},
@@ -71,6 +73,11 @@ def _operation(info: QueryInfo) -> dict[str, Any]:
 
 def _parameter(parameter: Parameter) -> dict[str, Any]:
     schema = dict(_SCHEMAS.get(parameter.type, _STRING))
+    if parameter.required and schema["type"] == "string":
+        schema["minLength"] = 1
+    elif not parameter.required and parameter.type in _SCHEMAS:
+        # A form sends the fields that were left open, too.
+        schema = {"anyOf": [schema, {"const": ""}]}
     if parameter.default is not None:
         whole = parameter.type is ParameterType.INTEGER
         schema["default"] = int(parameter.default) if whole else parameter.default

@@ -18,6 +18,7 @@ from kamerdraad.web.paging import Pages
 from kamerdraad.web.views import papers
 from kamerdraad.web.views.accuracy import accuracy
 from kamerdraad.web.views.actors import actors
+from kamerdraad.web.views.actors import prepare as prepare_actors
 from kamerdraad.web.views.catalogue import catalogue
 from kamerdraad.web.views.commitments import commitments
 from kamerdraad.web.views.search import LONGEST, Index
@@ -130,17 +131,10 @@ def index(request: Request, edition: Edition) -> Index:
 
 def about(request: Request, edition: Edition) -> str:
     """`/about`: how it was made, how sure it is, and what may be done with it."""
-    rows = selected(
-        edition.store.query(
-            f"""SELECT ?program (COUNT(DISTINCT ?run) AS ?n) (MAX(?end) AS ?last) WHERE {{ GRAPH ?g {{
-              ?run a <{KD.ExtractionActivity}> ; <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?program ; <{PROV.endedAtTime}> ?end
-            }} }} GROUP BY ?program ORDER BY ?program"""
-        )
-    )
     return pages.rendered(
         request,
         "about.html",
-        runs=[(value_of(p), int(value_of(n)), value_of(last)[:10]) for p, n, last in rows],
+        runs=edition.once("runs", lambda: _runs(edition)),
         letters=len(catalogue(edition).read()),
         graphs=sorted(name for name, entry in edition.graphs.items() if not entry.document),
         version=edition.version,
@@ -148,11 +142,23 @@ def about(request: Request, edition: Edition) -> str:
     )
 
 
+def _runs(edition: Edition) -> list[tuple[str, int, str]]:
+    """The programs that read the letters, in how many runs, and the day of the last."""
+    rows = selected(
+        edition.store.query(
+            f"""SELECT ?program (COUNT(DISTINCT ?run) AS ?n) (MAX(?end) AS ?last) WHERE {{ GRAPH ?g {{
+              ?run a <{KD.ExtractionActivity}> ; <{PROV.wasAssociatedWith}>/<{RDFS.label}> ?program ; <{PROV.endedAtTime}> ?end
+            }} }} GROUP BY ?program ORDER BY ?program"""
+        )
+    )
+    return [(value_of(p), int(value_of(n)), value_of(last)[:10]) for p, n, last in rows]
+
+
 def prepare(edition: Edition, location: str) -> None:
     """Works out what many pages share, before readers ask for it."""
     papers.totals(edition)
     findings(edition)
-    actors(edition)
+    prepare_actors(edition)
     papers.subjects(edition)
     commitments(edition)
     edition.once("search", lambda: Index(edition, location))

@@ -115,6 +115,13 @@ def actor(edition: Edition, iri: str) -> Actor | None:
     )
 
 
+def prepare(edition: Edition) -> None:
+    """Works out what the pages of all actors share."""
+    actors(edition)
+    edition.once("tenures", lambda: _all_tenures(edition))
+    edition.once("named", lambda: _all_named(edition))
+
+
 def actors(edition: Edition) -> tuple[Row, ...]:
     """All that speak or are named, the most heard first."""
     return edition.once("actors", lambda: _all(edition))
@@ -151,21 +158,27 @@ def _counts(edition: Edition, sparql: str) -> dict[str, int]:
 
 
 def _tenures(edition: Edition, iri: str) -> list[Tenure]:
+    """Who held an office, or which offices somebody held, the latest first."""
+    held = edition.once("tenures", lambda: _all_tenures(edition)).get(iri, [])
+    return sorted(held, key=lambda t: (t.last or date.min, t.person, t.office), reverse=True)
+
+
+def _all_tenures(edition: Edition) -> dict[str, list[Tenure]]:
     rows = selected(
         edition.store.query(
             f"""SELECT ?person ?office (MIN(?day) AS ?first) (MAX(?day) AS ?last) WHERE {{ GRAPH ?g {{
-              {{ ?tenure <{KD.office}> <{iri}> }} UNION {{ ?tenure <{ORG.member}> <{iri}> }}
               ?tenure <{KD.office}> ?office ; <{ORG.member}> ?person .
               OPTIONAL {{ ?tenure <{ORG.memberDuring}>/<{TIME.inside}>/<{TIME.inXSDDate}> ?day }}
             }} }} GROUP BY ?person ?office"""
         )
     )
-    found = [
-        Tenure(value_of(p), value_of(o), as_day(value_of(first)), as_day(value_of(last)))
-        for p, o, first, last in rows
-        if p
-    ]
-    return sorted(found, key=lambda t: (t.last or date.min, t.person, t.office), reverse=True)
+    found: dict[str, list[Tenure]] = {}
+    for row in rows:
+        person, office, first, last = map(value_of, row)
+        tenure = Tenure(person, office, as_day(first), as_day(last))
+        for side in {person, office} - {""}:
+            found.setdefault(side, []).append(tenure)
+    return found
 
 
 def _questions(edition: Edition, iri: str, mine: str, theirs: str) -> dict[str, Counter[str]]:
@@ -206,12 +219,22 @@ def _said(edition: Edition, iri: str) -> list[Said]:
 
 
 def _named(edition: Edition, iri: str) -> list[tuple[str, int]]:
-    counts = _counts(
-        edition,
-        f"""SELECT ?d (COUNT(DISTINCT ?m) AS ?n) {{ ?m <{OA.hasBody}> <{iri}> ;
-          <{OA.hasTarget}>/<{OA.hasSource}>/<{KD.textOf}> ?d }} GROUP BY ?d""",
-    )
+    counts = edition.once("named", lambda: _all_named(edition)).get(iri, {})
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:SHOWN]
+
+
+def _all_named(edition: Edition) -> dict[str, dict[str, int]]:
+    """How often each paper names whom."""
+    rows = selected(
+        edition.store.query(
+            f"""SELECT ?a ?d (COUNT(DISTINCT ?m) AS ?n) {{ ?m <{OA.hasBody}> ?a ;
+              <{OA.hasTarget}>/<{OA.hasSource}>/<{KD.textOf}> ?d }} GROUP BY ?a ?d"""
+        )
+    )
+    found: dict[str, dict[str, int]] = {}
+    for actor, document, number in rows:
+        found.setdefault(value_of(actor), {})[value_of(document)] = int(value_of(number))
+    return found
 
 
 def _pointing(edition: Edition, iri: str) -> list[tuple[str, str]]:

@@ -56,7 +56,10 @@ _DENIED: Final = re.compile(
     r"\b(?:nooit|niet|geen)\b(?: \w+){0,3} (?:toegezegd|toezegging\w*|beloofd)\b", re.IGNORECASE
 )
 """To say that nothing was promised is to dispute a promise, no step of it."""
-_OWN: Final = frozenset({"Claim", "Procedural", "Refusal", "Fulfilment", "Reference"})
+_OWN: Final = frozenset(
+    {"Claim", "Procedural", "Refusal", "Fulfilment", "Reference", "Promise", "Plan", "Offer", "Assurance", "Contingency"}
+)  # fmt: skip
+"""What states something, also a promise that has no debtor or action by which it would be a commitment."""
 
 
 _THERE: Final = re.compile(

@@ -34,7 +34,10 @@ PROMISED: Final = 0.3
 STRANGE: Final = 0.1
 """What it counts against two sentences that nothing but their words ties the letters."""
 NEAREST: Final = 12
-"""Threads that an utterance is compared with: those that share most of its rarest words."""
+"""Threads that an utterance is compared with: those that share most of its rarest words.
+
+Of sentences that only may come back to a promise there are many, and they are compared with a third.
+"""
 KNOWN_BY: Final = 6
 """Members of a long thread that another utterance is compared with, of each sort."""
 MEAN: Final = 0.5
@@ -66,7 +69,7 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
         near = Counter(
             thread_at[each] for key in keys if len(by_word[key]) <= CROWD for each in by_word[key]
         )
-        nearest = [which for which, _ in near.most_common(NEAREST)]
+        nearest = [which for which, _ in near.most_common(NEAREST // 3 if pledge.echo else NEAREST)]
         best = max(
             (_tie(pledge, threads[each], each, ties) for each in sorted(nearest)), key=lambda tie: tie[0],
             default=(0.0, 0, ()),
@@ -80,7 +83,7 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
         tied = () if not threads[which] else features
         threads[which].append(Link(_as_step(pledge, threads[which]), tied, score))
         thread_at[index] = which
-        for key in keys:
+        for key in () if pledge.echo else keys:
             by_word[key].append(index)
     return [links for links in threads if _is_thread(links)]
 
@@ -117,10 +120,6 @@ def _tie(
 
     What a human said of the two goes before what they are like.
     """
-    if pledge.echo:
-        links = [each for each in links if each.pledge.utterance.text != pledge.utterance.text]
-        if not links or not _of_one_office(pledge, links):
-            return 0.0, which, ()
     if ties:
         here, there = _words(pledge), [_words(link.pledge) for link in links]
         if ties.parted(here, there):
@@ -128,6 +127,10 @@ def _tie(
         if ties.joined(here, there):
             return 1.0, which, (Feature(CONFIRMED, 1.0),)
     links = _telling(links)
+    if pledge.echo:
+        links = [each for each in links if each.pledge.utterance.text != pledge.utterance.text]
+        if not links or not _of_one_office(pledge, links):
+            return 0.0, which, ()
     scored = [likeness(link.pledge, pledge) for link in links]
     best, features = max(scored, key=lambda found: found[0])
     if pledge.echo and _promised(links, scored) < PROMISED:

@@ -6,6 +6,21 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    ("sees_no_cause", Act.REFUSAL, "Ik zie daarom af van de wijziging van de havenwet."),
+    ("sees_no_cause", Act.REFUSAL, "Daarvan zie ik af."),
+    (
+        "reports_done",
+        Act.FULFILMENT,
+        "Tijdens de zomer hebben de heimachines stilgestaan, zoals aan de Eerste Kamer was gemeld.",
+    ),
+    ("reports_done", Act.FULFILMENT, "Zoals toegezegd heb ik met de havens gesproken."),
+    ("reports_done", Act.FULFILMENT, "Zoals beloofd is de brug in mei geopend."),
+    ("reports_done", Act.FULFILMENT, "Conform mijn toezegging heb ik de kades laten meten."),
+    (
+        "reports_done",
+        Act.FULFILMENT,
+        "Zoals aangekondigd in mijn brief van 3 mei is het meldpunt inmiddels geopend.",
+    ),
     (
         "sees_no_cause",
         Act.REFUSAL,
@@ -93,6 +108,14 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    # no fulfilment: what is not done, only told before, or others did; others who give something up
+    "De haven ziet er verlaten uit.",
+    "De schipper ziet af van zijn plaats.",
+    "Zoals aangekondigd in mijn brief van 3 mei is het meldpunt nog niet geopend.",
+    "Zoals gemeld is de brug in mei geopend.",
+    "Zoals de wethouder beloofde, is de brug oud.",
+    "Zoals afgesproken in het akkoord is het beleid gericht op rust.",
+    "De gemeente heeft, zoals zij had beloofd, de brug geopend.",
     "Ik zie geen reden waarom de schipper het logboek niet zou krijgen.",
     "Hierover zijn geen cijfers bekend.",
     "De rechter kan daarover geen uitspraken doen.",

@@ -14,6 +14,7 @@ from kamerdraad.extract.acts import (
     reaching,
     references,
     refusals,
+    timing,
 )
 from kamerdraad.extract.acts.features import Features, Rule
 from kamerdraad.extract.model import Act
@@ -87,6 +88,11 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (promises.looks_into, Act.PROMISE, 0.71),
     (promises.will_go_into, Act.PROMISE, 0.75),
     (contingent.stays_so, Act.ASSURANCE, 0.88),
+    (timing.stays_meanwhile, Act.ASSURANCE, 0.8),
+    (timing.is_moved, Act.PLAN, 0.75),
+    (timing.only_then, Act.PLAN, 0.75),
+    (timing.does_meanwhile, Act.PLAN, 0.75),
+    (timing.does_from_now_on, Act.PLAN, 0.75),
     (plans.intends, Act.PLAN, 0.89),
     (plans.keeps_doing, Act.PLAN, 0.71),
     (events.will_get, Act.PLAN, 0.67),
@@ -105,6 +111,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (events.starts, Act.PLAN, 0.71),
     (events.is_set, Act.PLAN, 0.7),
     (events.will_take_place, Act.PLAN, 0.67),
+    (timing.will_apply, Act.PLAN, 0.7),
     (events.inquiry_will, Act.PLAN, 0.7),
     (events.has_begun, Act.PLAN, 0.7),
     (plans.inquires_now, Act.PLAN, 0.7),

@@ -3,6 +3,7 @@
 import re
 
 from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle
 from kamerdraad.extract.acts.sides import Side, side
 
 _PLEDGE = re.compile(
@@ -19,8 +20,25 @@ _DONE = re.compile(
     r"|ingelost|nagekomen|voldaan|opgeleverd|onderzocht|ter inzage gelegd|openbaar gemaakt|gepubliceerd|gedeeld|overgelegd|bericht)\b"
 )
 _AS_PROMISED = re.compile(
-    r"\b(?:zoals|conform|overeenkomstig) (?:[\w]+ ){0,8}(?:toegezegd|verzocht|toezegging|afgesproken)\b"
+    r"\b(?:zoals|conform|overeenkomstig) (?:[\w]+ ){0,8}(?:toegezegd|verzocht|toezegging|afgesproken|beloofd|aangekondigd)\b"
+    # "Zoals was gemeld": the report came before the deed.
+    r"|\b(?:zoals|conform) (?:[\w]+ ){0,8}(?:was|waren|had|hadden) (?:[\w]+ ){0,6}gemeld\b"
 )
+
+
+_HAVING = re.compile(r"\b(?:is|zijn|heb|heeft|hebben)\b(.*)")
+_NOT_DONE = frozenset(["gericht", "gebaseerd", "verplicht", "bekend", "gehouden", "gevraagd"])
+"""Participles that tell how something is, or what was only asked."""
+
+
+def _has_been_done(main: str) -> bool:
+    """Whether `main` tells, beside the reminder of the promise, of something that has been done."""
+    behind = _HAVING.search(_AS_PROMISED.sub(" ", main))
+    if behind is None or re.search(r"\b(?:te|nog)\b", behind[1]):
+        return False
+    return "laten" in behind[1].split() or any(
+        is_participle(w) and not is_infinitive(w) and w not in _NOT_DONE for w in behind[1].split()
+    )
 
 
 def does_as_promised(f: Features) -> bool:
@@ -51,10 +69,11 @@ def reports_done(f: Features) -> bool:
         re.search(r"\b(?:is|zijn|heb|heeft|hebben)\b", f.lower) is not None
         and _DONE.search(f.lower) is not None
     )
+    as_promised = _AS_PROMISED.search(f.lower) is not None
     return (
-        done
+        (done or (as_promised and _has_been_done(f.main)))
         and (
-            _AS_PROMISED.search(f.lower) is not None
+            as_promised
             or (
                 _PLEDGE.search(f.lower) is not None
                 and re.search(r"\b(?:kamer|u|motie|toezegging)\b", f.lower) is not None

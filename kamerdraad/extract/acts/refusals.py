@@ -16,6 +16,7 @@ _NO_CAUSE = re.compile(
     r"|\b(?:ben|zijn|is)\b.*\bniet (?:\w+ )?(?:bereid|voornemens|van plan)\b|\bheb(?:ben|t)? (?:\w+ ){0,3}(?:geen|niet het) (?:\w+ )?(?:voornemens?|plannen|intentie|aanleiding|reden|behoefte)\b"
     r"|\b(?:acht|vind|vindt|achten|vinden)\b.*\bniet (?:\w+ )?(?:nodig|noodzakelijk|opportuun|wenselijk|zinvol|passend|gepast|opportuun|aangewezen|gewenst|proportioneel|aan mij|verstandig|nuttig|raadzaam)\b"
     r"|\bniet (?:\w+ )?(?:nodig|noodzakelijk|opportuun|wenselijk|zinvol|passend|proportioneel|aangewezen) geacht\b"
+    r"|\b(?:zie|zien|ziet)\b.*\b(?:af van|ervan af|daarvan af|hiervan af)\b|\b(?:daarvan|hiervan) (?:zie|zien|ziet)\b.*\baf\b"
     r"|\b(?:voel|voelt) (?:\w+ ){0,3}niets voor\b|\bwijs(?:t|en)?\b.*\b(?:af|van de hand)\b|\bontraad\b|\bontraadt\b|\bafwijzen\b"
     r"|\b(?:zal|zullen|ga|gaan|wil|willen|kan)\b.*\bniet\b.*\b(?:toezeggen|overgaan tot|voldoen|aanpassen|heroverwegen|ingrijpen)\b"
 )

@@ -67,7 +67,7 @@ def only_then(f: Features) -> bool:
 
 
 _ONLY_THEN = re.compile(
-    r"\b(?:kan|kunnen|zal|zullen|wordt|worden)\b.*\b(?:pas|eerst|niet eerder dan|naar verwachting)\b"
+    r"\b(?:kan|kunnen|zal|zullen|wordt|worden)\b.*\b(?:pas|eerst|niet eerder dan)\b"
     r" (?:in|na|vanaf|per|op|begin|eind|medio|volgend|later|over|tegen)\b"
 )
 

@@ -14,7 +14,7 @@ from kamerdraad.web.addresses import address
 from kamerdraad.web.describing import value_of
 from kamerdraad.web.language import language_of
 from kamerdraad.web.views.catalogue import Catalogue, Paper, catalogue, sentence_case
-from kamerdraad.web.views.letter import Letter, Turn, letter
+from kamerdraad.web.views.letter import Letter, Turn, letter, printed
 from kamerdraad.web.views.papers import citing
 from kamerdraad.web.views.statement import ACTS, PLEDGES, Statement
 from kamerdraad.web.wording import Words
@@ -28,8 +28,8 @@ AROUND: Final = 240
 
 
 def letter_page(request: Request, edition: Edition, iri: str) -> str | None:
-    """The text with its statements; None for a paper whose text is not here."""
-    found = letter(edition, iri)
+    """The text with its statements, of a letter in a paper its own; None where there is no text."""
+    found = printed(edition, iri)
     if found is None:
         return None
     known = catalogue(edition)
@@ -40,6 +40,7 @@ def letter_page(request: Request, edition: Edition, iri: str) -> str | None:
         subject=iri,
         letter=found,
         paper=paper,
+        whole=found.paper if paper.iri != found.paper.iri else None,
         known=known,
         title=title_of(known, paper),
         dossiers=known.dossier_of(paper),

@@ -284,3 +284,23 @@ def test_style_sheets_are_sound(client: TestClient) -> None:
         assert css.count("{") == css.count("}")
         assert "http" not in re.sub(r"data:[^)]*", "", css)
     etree.fromstring(client.get("/static/icon.svg").content)
+
+
+def test_a_letter_in_a_paper_shows_its_own_text(client: TestClient) -> None:
+    """A report holds the committee's letter and the reply to it: each has a page of its own."""
+    whole = "/doc/document/kst-39901-C"
+    texts = {}
+    for part in ("", ".1", ".2"):
+        answer = client.get(whole + part, headers={"Accept": "text/html"})
+        page = html.fromstring(answer.text)
+        texts[part] = page.xpath("string(//article[contains(@class, 'text')])")
+        led = page.xpath(f"//header/following-sibling::div//a[@href='{whole}']")
+        assert bool(led) == bool(part)
+    page = html.fromstring(client.get(whole, headers={"Accept": "text/html"}).text)
+    for part in (".1", ".2"):
+        assert page.xpath(f"//ul[@class='holds']//a[@href='{whole}{part}']")
+        assert 100 < len(texts[part]) < len(texts[""])
+    asked, said = "zien uw reactie met belangstelling", "streef ernaar een toets"
+    assert asked in texts[".1"] and said not in texts[".1"]
+    assert said in texts[".2"] and asked not in texts[".2"]
+    assert asked in texts[""] and said in texts[""]

@@ -41,10 +41,15 @@ class Block:
         return bool(self.questions or self.answers)
 
 
-def laid_out(text: str, regions: Sequence[Region], marks: Sequence[Mark]) -> list[Block]:
-    """The text as blocks, in its order, every character in one of them (but for line ends)."""
+def laid_out(
+    text: str,
+    regions: Sequence[Region],
+    marks: Sequence[Mark],
+    stretch: tuple[int, int] | None = None,
+) -> list[Block]:
+    """The text, or a stretch of it, as blocks in its order: all but the line ends is in one of them."""
     blocks: list[Block] = []
-    at = 0
+    at, last = stretch or (0, len(text))
     for group in _groups(text, list(_headed(text, regions))):
         if not group:
             continue
@@ -61,7 +66,7 @@ def laid_out(text: str, regions: Sequence[Region], marks: Sequence[Mark]) -> lis
             into.extend(_paragraphs(text, region.start, region.end, marks))
             at = region.end
         blocks.append(block)
-    if lines := _paragraphs(text, at, len(text), marks):
+    if lines := _paragraphs(text, at, last, marks):
         blocks.append(Block(paragraphs=lines))
     return blocks
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kamerdraad.ontology.terms import BIBO, KD, OA, PROV
@@ -51,6 +51,7 @@ class Letter:
     paper: Paper
     parts: list[Paper]
     """The letters that are printed in it."""
+    text: str
     blocks: list[Block]
     statements: dict[str, Statement]
     turns: dict[str, Turn]
@@ -95,23 +96,86 @@ def _letter(edition: Edition, whole: str) -> Letter | None:
     found = {
         u: s for u, s in found.items() if s.act or s.mark
     }  # quantities have a place too, but stand in their statement
-    regions = [Region(t.iri, t.anchor.start, t.anchor.end, t.question) for t in turns.values()]
-    marks = [Mark(s.anchor.start, s.anchor.end, u) for u, s in found.items()]
     return Letter(
         paper=known.papers[whole],
         parts=_parts(known, whole),
-        blocks=laid_out(text, regions, marks),
+        text=text,
+        blocks=laid_out(text, _regions(turns), _marks(found)),
         statements=found,
         turns=turns,
         run=run_of(facts, text_iri),
-        counts=Counter(s.mark for s in found.values() if s.mark and not s.restated),
-        answers=Counter(t.kind for t in turns.values() if not t.question),
+        counts=_counts(found),
+        answers=_answers(turns),
         put=_put(edition, turns),
         answered=_answered(turns),
         replies=_replies(edition, turns),
         findings=_findings(edition, graph),
         altered=_altered(facts),
     )
+
+
+def printed(edition: Edition, iri: str) -> Letter | None:
+    """What `letter` gives, without the text of the other letters that are printed in the same paper.
+
+    What stands between two of them, the end of one and the head of the other, is shown with both.
+    """
+    whole = letter(edition, iri)
+    if whole is None or iri == whole.paper.iri:
+        return whole
+    stretches = _stretches(whole, iri)
+    if not stretches:
+        return whole
+    turns = {key: turn for key, turn in whole.turns.items() if turn.document == iri}
+    found = {key: said for key, said in whole.statements.items() if said.document == iri}
+    regions, marks = _regions(whole.turns), _marks(whole.statements)
+    blocks = [
+        block
+        for start, end in stretches
+        for block in laid_out(
+            whole.text,
+            [each for each in regions if start <= each.start < end],
+            [each for each in marks if start <= each.start < end],
+            (start, end),
+        )
+    ]
+    return replace(whole, parts=[], blocks=blocks, counts=_counts(found), answers=_answers(turns))
+
+
+def _stretches(whole: Letter, part: str) -> list[tuple[int, int]]:
+    """Where a letter stands in the paper: from what others say before it to what they say after it."""
+    placed = sorted(
+        (each.anchor.start, -each.anchor.end, each.document)
+        for each in (*whole.turns.values(), *whole.statements.values())
+    )
+    found: list[tuple[int, int]] = []
+    before, begun, reached = 0, -1, -1
+    for start, end, document in placed:
+        if start < reached:  # within what was placed before
+            continue
+        reached = -end
+        if document == part:
+            begun = before if begun < 0 else begun
+        else:
+            if begun >= 0:
+                found.append((begun, start))
+            begun, before = -1, reached
+    return [*found, (begun, len(whole.text))] if begun >= 0 else found
+
+
+def _regions(turns: dict[str, Turn]) -> list[Region]:
+    return [Region(t.iri, t.anchor.start, t.anchor.end, t.question) for t in turns.values()]
+
+
+def _marks(found: dict[str, Statement]) -> list[Mark]:
+    return [Mark(s.anchor.start, s.anchor.end, u) for u, s in found.items()]
+
+
+def _counts(found: dict[str, Statement]) -> Counter[str]:
+    return Counter(s.mark for s in found.values() if s.mark and not s.restated)
+
+
+def _answers(turns: dict[str, Turn]) -> Counter[str]:
+    return Counter(t.kind for t in turns.values() if not t.question)
 
 
 def _turns(facts: Facts, units: set[str]) -> dict[str, Turn]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kamerdraad.extract.model import Quantity
+from kamerdraad.extract.near import near
 from kamerdraad.extract.numerals import WORDS, value_of
 
 _UNITS = {"jarig": "a", "daags": "d", "maands": "mo", "urig": "h", "weeks": "wk"}
@@ -15,6 +16,7 @@ _HALF = re.compile(
     rf"\b(?:(?P<n>\d{{1,2}}|{WORDS})\sen\seen\s|[Ee]en\s)?(?:half|halve)"
     r"\s(?P<unit>uur|dag|jaar|maand|week|procent)(?!\w)"
 )
+_ANY_HALF = re.compile(r"\bhal(?:f|ve)\b")
 _HALVES = {"uur": "h", "dag": "d", "jaar": "a", "maand": "mo", "week": "wk", "procent": "%"}
 
 
@@ -36,7 +38,7 @@ def quarters(text: str) -> Iterator[Quantity]:
 
 def halves(text: str) -> Iterator[Quantity]:
     """Half of a unit, alone or on top of a number: "een half jaar", "vier en een half uur"."""
-    for found in _HALF.finditer(text):
+    for found in near(_HALF, _ANY_HALF, text, before=20, after=20):
         whole = value_of(found["n"]) if found["n"] else 0.0
         if found["n"] is None or whole is not None:
             yield _quantity(found, (whole or 0.0) + 0.5, _HALVES[found["unit"]], "halves")

@@ -1,5 +1,6 @@
 """The Dutch pipeline: the shipped spaCy model with Kamerdraad's components behind it."""
 
+import gc
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -48,6 +49,7 @@ def base() -> Language:
         )
     nlp = spacy.load(MODEL)
     nlp.add_pipe("kamerdraad_separable")
+    gc.freeze()  # the model stays: the collector need not go through it again and again
     return nlp
 
 

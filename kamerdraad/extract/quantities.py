@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from spacy.attrs import IDX, POS
 from spacy.language import Language
+from spacy.symbols import NOUN, PROPN
 from spacy.tokens import Doc
 
 from kamerdraad.extract import counts, durations, extensions
@@ -151,7 +153,8 @@ def find_quantities(doc: Doc) -> list[Quantity]:
 
 def _nouns(doc: Doc) -> frozenset[int]:
     """Where nouns begin; nowhere in a text that no tagger has read."""
-    return frozenset(token.idx for token in doc if token.pos_ in {"NOUN", "PROPN"})
+    tagged = doc.to_array([IDX, POS]).tolist()  # far quicker than asking each token
+    return frozenset(at for at, tag in tagged if tag in {NOUN, PROPN})
 
 
 def _money(found: re.Match[str]) -> Quantity | None:

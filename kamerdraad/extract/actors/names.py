@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kamerdraad.extract.actors.countries import COUNTRIES, NATIONALITIES
 from kamerdraad.extract.actors.words import words
+from kamerdraad.extract.wordtree import any_of
 
 CAP = r"[A-ZÀ-ÖØ-Þ0-9][\w’'&.]*(?:-[\w’']+)*"
 STRICT = r"[A-ZÀ-ÖØ-Þ][\w’'&]*(?:-[\w’']+)*"
@@ -46,10 +47,7 @@ _KIND_OF: dict[str, str] = {
     word: kind for kind, words in HEADS.items() for word in words.split("|")
 }
 HEAD_WORDS = frozenset(_KIND_OF)
-_HEADS = re.compile(
-    rf"\b(?P<head>{'|'.join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))})\b",
-    re.IGNORECASE,
-)
+_HEADS = re.compile(rf"\b(?P<head>{any_of(_KIND_OF, any_case=True)})\b")
 _SECOND = re.compile(
     r" en (?:(?:de|het) |(?=(?:Stichting|Vereniging|Universiteit|Hogeschool|Rechtbank|Gerechtshof|Inspectie)\b))"
 )
@@ -131,7 +129,7 @@ def by_head(text: str) -> Iterator[Found]:
     """A word for a kind of organisation with the name behind it: "Stichting Groene Dijk"."""
     for found in _HEADS.finditer(text):
         head = found["head"]
-        low = head.lower()
+        low = " ".join(head.lower().split())
         if text[found.start() - 1 : found.start()] == "-" or (
             head[0].islower() and low not in _LOWER
         ):

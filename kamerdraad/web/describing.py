@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.ontology.terms import DCTERMS, FOAF, KD, OA, ORG, RDFS, SKOS, TIME
+from kamerdraad.queries.prefixes import PREFIXES
+from kamerdraad.store.archive import HISTORY
 from kamerdraad.store.model import selected
 
 if TYPE_CHECKING:
@@ -63,6 +65,17 @@ def described(store: Store, iri: str) -> list[Quad]:
     )
     found += labels(store, {term for quad in found for term in (quad.subject, quad.object)})
     return in_order(iri, found)
+
+
+def history(archive: Store, graph: str) -> list[Quad]:
+    """Which versions of a graph an archive has, which revises which, and which is the latest."""
+    name = f"<{graph}>"
+    return _quads(
+        archive,
+        f"""SELECT DISTINCT ?g ?s ?p ?o WHERE {{ VALUES ?g {{ <{HISTORY}> }} GRAPH ?g {{
+          {{ ?s <{PREFIXES["prov"]}specializationOf> {name} ; ?p ?o }}
+          UNION {{ BIND({name} AS ?s) {name} ?p ?o }} }} }}""",
+    )
 
 
 def labels(store: Store, terms: Iterable[Term]) -> list[Quad]:

@@ -90,18 +90,19 @@ class Edition:
 
     def was(self, iri: str) -> bool:
         """Whether an earlier reading, kept in the archive, told of `iri`."""
-        earlier = self._archive()
-        return bool(earlier and earlier.query(f"ASK {{ GRAPH ?g {{ <{iri}> ?p ?o }} }}"))
+        archive = self.earlier()
+        return bool(archive and archive.query(f"ASK {{ GRAPH ?g {{ <{iri}> ?p ?o }} }}"))
 
     def archive_pool(self) -> Pool | None:
         """What answers queries about earlier readings; None where none are kept."""
-        earlier = self._archive()
+        earlier = self.earlier()
         if earlier is None or self.folder is None:
             return None
         folder = self.folder / ARCHIVE
         return self.once("archive pool", lambda: Pool(earlier, folder, 1))
 
-    def _archive(self) -> Store | None:
+    def earlier(self) -> Store | None:
+        """The archive of earlier readings, where one is kept."""
         archive = self.folder and self.folder / ARCHIVE
         if not archive or not (archive / "CURRENT").is_file():
             return None

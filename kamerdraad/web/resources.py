@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kamerdraad.queries.prefixes import PREFIXES
 from kamerdraad.settings import BASE
 from kamerdraad.web import pages
-from kamerdraad.web.addresses import THINGS, data_address, foreign
-from kamerdraad.web.describing import described, in_order, known
+from kamerdraad.web.addresses import THINGS, address, data_address, foreign
+from kamerdraad.web.describing import described, history, in_order, known, value_of
 from kamerdraad.web.kinds import page_of
-from kamerdraad.web.negotiation import DATA, Form, accepted, split
+from kamerdraad.web.negotiation import DATA, HTML, Form, accepted, split
 from kamerdraad.web.negotiation import THINGS as FORMS
-from kamerdraad.web.replies import HttpError, raw_path, reply
+from kamerdraad.web.replies import FRESH, LASTING, HttpError, raw_path, reply
 from kamerdraad.web.serialising import serialised
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
     from kamerdraad.web.live import Edition, Live
 
+_VERSION: Final = re.compile(r"/(graph/.+?)/version(?:/([0-9a-f]{16}))?")
+"""The address of what a graph held once, as the archive names it."""
+_REVISION: Final = f"{PREFIXES['prov']}wasRevisionOf"
 _ABSENT: Final = (
     "Hierover staat niets in deze verzameling.",
     "There is nothing about this in the collection.",
@@ -51,8 +56,10 @@ def document(request: Request) -> Response:
 def graph(request: Request) -> Response:
     """`/graph/…`: all that a named graph holds."""
     path, ending = split(raw_path(request), FORMS)
-    iri = BASE + path.removeprefix("/")
     edition = _edition(request)
+    if versioned := _VERSION.fullmatch(path):
+        return _version(request, edition, BASE + versioned[1], versioned[2], ending)
+    iri = BASE + path.removeprefix("/")
     if iri not in edition.graphs:
         raise _absent(edition, iri)
     form = ending or _wanted(request, iri)
@@ -60,6 +67,33 @@ def graph(request: Request) -> Response:
         return _told(request, iri, form)
     quads = in_order(iri, edition.store.quads(iri))
     return _data(request, quads, form, iri)
+
+
+def _version(
+    request: Request, edition: Edition, named: str, which: str | None, ending: Form | None
+) -> Response:
+    """What a graph held once; without saying which time, what versions of it there are."""
+    form = ending if ending in DATA else accepted(request.headers.get("accept"), DATA)
+    if form is None or ending is HTML:
+        raise _not_offered(DATA, {"Vary": "Accept"})
+    archive = edition.earlier()
+    iri = f"{named}/version" + (f"/{which}" if which else "")
+    quads = list((archive.quads(iri) if which else history(archive, named)) if archive else ())
+    if not quads:
+        raise HttpError(404, *_ABSENT)
+    told = [f'<{address(named)}>; rel="latest-version"']
+    told.append(f'<{address(named)}/version>; rel="version-history"')
+    for quad in history(archive, named) if archive and which else ():
+        if (quad.subject.value, quad.predicate.value) == (iri, _REVISION):  # type: ignore[union-attr]
+            told.append(f'<{address(value_of(quad.object))}>; rel="predecessor-version"')
+    return reply(
+        request,
+        serialised(in_order(iri, quads), form, iri),
+        form.content_type,
+        cache=LASTING if which else FRESH,
+        vary="Accept",
+        links=told,
+    )
 
 
 def resource(request: Request) -> Response:
@@ -98,11 +132,13 @@ def _told(request: Request, iri: str, form: Form | None) -> Response:
 def _wanted(request: Request, iri: str) -> Form:
     form = accepted(request.headers.get("accept"), FORMS)
     if form is None:
-        offered = ", ".join(form.media for form in FORMS)
-        raise HttpError(
-            406, f"Dit is er als: {offered}.", f"This comes as: {offered}.", _link_header(iri)
-        )
+        raise _not_offered(FORMS, _link_header(iri))
     return form
+
+
+def _not_offered(forms: tuple[Form, ...], headers: dict[str, str]) -> HttpError:
+    offered = ", ".join(form.media for form in forms)
+    return HttpError(406, f"Dit is er als: {offered}.", f"This comes as: {offered}.", headers)
 
 
 def _link_header(iri: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, parse
-from rdflib import Graph
+from rdflib import Graph, URIRef
 from rdflib.compare import isomorphic
 from starlette.testclient import TestClient
 
@@ -123,6 +123,89 @@ def test_what_an_earlier_reading_had_is_gone(tmp_path: Path) -> None:
         assert client.get("/doc/claim/a/1").status_code == 410
         assert client.get("/id/claim/a/1").status_code == 410
         assert client.get("/doc/claim/a/2").status_code == 404
+
+
+def test_each_version_of_a_graph_has_its_address(tmp_path: Path) -> None:
+    graph = f"{BASE}graph/x/a"
+    name = NamedNode(graph)
+
+    def quads(state: str) -> list[Quad]:
+        return [Quad(name, NamedNode(STATE), Literal(state), name)]
+
+    with open_store(tmp_path / "store", archive=True) as store:
+        store.replace(graph, quads("one"))
+        store.replace(graph, quads("two"))
+    with TestClient(make_app(Live(str(tmp_path / "store")))) as client:
+        told = Graph().parse(data=client.get("/graph/x/a/version").text, format="turtle")
+        revision = URIRef("http://www.w3.org/ns/prov#wasRevisionOf")
+        ((later, _, earlier),) = told.triples((None, revision, None))
+        for iri, state in ((later, "two"), (earlier, "one")):
+            path = "/" + str(iri).removeprefix(BASE)
+            for ending, media in FORMS[1:]:
+                answer = client.get(f"{path}.{ending}")
+                assert answer.status_code == 200
+                assert answer.headers["content-type"].startswith(media)
+                assert f'"{state}"' in answer.text
+                assert "max-age=86400" in answer.headers["cache-control"]
+            assert '</graph/x/a>; rel="latest-version"' in answer.headers["link"]
+        later_path = "/" + str(later).removeprefix(BASE)
+        before = "/" + str(earlier).removeprefix(BASE)
+        answer = client.get(later_path, headers={"Accept": "text/html, */*;q=0.1"})
+        assert answer.headers["content-type"].startswith("text/turtle")
+        assert f'<{before}>; rel="predecessor-version"' in answer.headers["link"]
+        assert client.get(f"{later_path}.html").status_code == 406
+        assert client.get("/graph/x/a/version/0123456789abcdef").status_code == 404
+        assert client.get("/graph/x/b/version").status_code == 404
+
+
+def test_no_archive_no_versions(client: TestClient) -> None:
+    assert client.get("/graph/x/kst-39901-C/version").status_code == 404
+
+
+KINDS = [
+    # path, one of the forms it comes in
+    (LETTER, "text/turtle"),
+    (f"{LETTER}.jsonld", "application/ld+json"),
+    (CHAMBER, "text/turtle"),
+    ("/graph/x/kst-39901-C", "application/trig"),
+    ("/def", "text/turtle"),
+    ("/def/0.1.0", "application/n-triples"),
+    ("/voc", "application/ld+json"),
+    ("/shapes", "text/turtle"),
+    ("/alignments", "text/turtle"),
+    ("/catalog", "text/turtle"),
+    ("/context.jsonld", "application/ld+json"),
+    ("/api", "application/json"),
+    ("/api/openapi.json", "application/json"),
+    ("/api/letters", "text/csv"),
+    ("/sparql", "text/turtle"),
+    ("/letters", "text/html"),
+    ("/static/base.css", "text/css"),
+]
+
+
+@pytest.mark.parametrize(("path", "media"), KINDS)
+def test_every_address_speaks_the_same_http(client: TestClient, path: str, media: str) -> None:
+    wanted = {"Accept": f"image/png, {media};q=0.5, */*;q=0.1"}
+    got = client.get(path, headers=wanted)
+    assert got.status_code == 200
+    assert got.headers["content-type"].partition(";")[0] == media
+    for header in ("etag", "cache-control", "vary", "access-control-allow-origin"):
+        assert got.headers.get(header), header
+    head = client.head(path, headers=wanted)
+    assert head.status_code == 200 and not head.content
+    assert head.headers["etag"] == got.headers["etag"]
+    again = client.get(path, headers=wanted | {"If-None-Match": got.headers["etag"]})
+    assert again.status_code == 304 and not again.content
+    assert again.headers["vary"] == got.headers["vary"]
+
+
+@pytest.mark.parametrize("path", [LETTER, CHAMBER, "/graph/x/kst-39901-C", "/def", "/sparql"])
+def test_what_is_not_offered_is_not_sent(client: TestClient, path: str) -> None:
+    for accept in ("image/png", "text/turtle;q=0, image/png", "*/*;q=0"):
+        answer = client.get(path, headers={"Accept": accept})
+        assert answer.status_code == 406
+        assert "Accept" in answer.headers["vary"]
 
 
 def test_a_client_that_has_it_gets_nothing_again(client: TestClient) -> None:

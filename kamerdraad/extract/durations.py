@@ -8,6 +8,7 @@ from kamerdraad.extract.near import near
 from kamerdraad.extract.numerals import WORDS, value_of
 
 _UNITS = {"jarig": "a", "daags": "d", "maands": "mo", "urig": "h", "weeks": "wk"}
+_LASTS = re.compile("jarig|daags|maands|urig|weeks")
 _LASTING = re.compile(
     rf"(?<![\w.,-])(?P<n>\d{{1,3}}|{WORDS})-?(?P<unit>jarig|daags|maands|urig|weeks)(?:e|en)?(?!\w)"
 )
@@ -22,7 +23,7 @@ _HALVES = {"uur": "h", "dag": "d", "jaar": "a", "maand": "mo", "week": "wk", "pr
 
 def lasting(text: str) -> Iterator[Quantity]:
     """An adjective made of a number and a unit of time: "een vierjarige proef", "een 12-jarige"."""
-    for found in _LASTING.finditer(text):
+    for found in near(_LASTING, _LASTS, text, before=40, after=8):
         value = value_of(found["n"])
         if value is not None and value > 1:
             yield _quantity(found, value, _UNITS[found["unit"]], "lasting")

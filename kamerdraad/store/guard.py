@@ -35,6 +35,10 @@ which ends the process."""
 _BRACKETS = re.compile(rf"[(\[{{]|[)\]}}]|[!+-](?:\s*[!+-]){{{MAX_DEPTH}}}")
 
 
+class QueryTooLongError(QueryError):
+    """A query of more characters than any needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Admitted:
     """A query that may be run."""
@@ -61,7 +65,9 @@ def admit(sparql: str, hosts: frozenset[str] = NOWHERE) -> Admitted:
         QueryError: it writes, calls another server, or is no query at all.
     """
     if len(sparql) > MAX_LENGTH:
-        raise QueryError(f"the query has {len(sparql):,} characters; at most {MAX_LENGTH:,} go")
+        raise QueryTooLongError(
+            f"the query has {len(sparql):,} characters; at most {MAX_LENGTH:,} go"
+        )
     if any("\ud800" <= character <= "\udfff" for character in sparql):
         raise QueryError("the query holds half a character (a lone surrogate): save it as UTF-8")
     _refuse_depth(sparql)

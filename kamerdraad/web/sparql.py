@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kamerdraad.errors import KamerdraadError, QueryError
+from kamerdraad.store.guard import QueryTooLongError
 from kamerdraad.store.killable import AnswerTooLongError, QueryStoppedError
 from kamerdraad.web.asking import Asked, BusyError, ServiceError
 from kamerdraad.web.negotiation import HTML, ROWS, TRIPLES, Form, accepted
@@ -163,6 +164,8 @@ def _refused(error: KamerdraadError) -> HttpError:
             return HttpError(504, said, said)
         case AnswerTooLongError():
             return HttpError(422, said, said)
+        case QueryTooLongError():
+            return HttpError(413, said, said)
         case QueryError():
             return HttpError(400, said, said)
         case _:

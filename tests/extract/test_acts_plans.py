@@ -6,6 +6,21 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    # policy in prose: agreements made, matters laid down in programmes, trials started
+    ("is_looked_into", "Daarnaast wordt ingezet op het versterken van de kades."),
+    ("is_looked_into", "Met de havens worden afspraken gemaakt over de diepte van de vaargeul."),
+    ("is_looked_into", "Er worden bestuurlijke afspraken gemaakt met provincies over de kades."),
+    ("is_looked_into", "De omvang van de schade wordt in beeld gebracht."),
+    ("is_looked_into", "Dit wordt in het Nationaal Havenprogramma verankerd."),
+    ("is_looked_into", "Samen met de havens wordt dit vertaald in het Nationale Programma Kades."),
+    ("is_looked_into", "In het havenplan wordt ruimte opgenomen voor opslag."),
+    ("takes_measures", "Samen met provincies start het Rijk hier zelf pilots voor."),
+    ("is_looked_into", "In dit kader worden stappen gezet om de kades te versterken."),
+    (
+        "wants_to",
+        "Daarom wil het kabinet de wijze waarop we de kades meten met de havens afstemmen.",
+    ),
+    ("starts", "Er komt een landelijk register van kades."),
     ("intends", "Ik zet mij in om de havens schoner te maken."),
     ("intends", "Mijn inzet is erop gericht de sluizen langer te openen."),
     ("is_looked_into", "Op dit moment wordt onderzoek gedaan naar een bredere sluis."),
@@ -85,6 +100,17 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    # what others agree, always do or lay down
+    "Tussen schippers en havens worden afspraken gemaakt over het liggeld.",
+    "Bij elke aanleg worden afspraken gemaakt over het liggeld.",
+    "Schippers die te hard varen, worden in beeld gebracht door camera's.",
+    "Doorgaans wordt ingezet op overleg.",
+    "Het liggeld wordt in de verordening van de gemeente opgenomen.",
+    "In het bestemmingsplan wordt ruimte opgenomen voor opslag door de gemeente.",
+    "De gemeenten starten hier pilots voor.",
+    "De afspraken die worden gemaakt, gelden voor een jaar.",
+    "In Duitsland worden stappen gezet om de kades te versterken.",
+    "Dit recht wordt in artikel 3 van de Grondwet verankerd geacht.",
     "In de haven zal op 3 mei een zitting van de rechtbank plaatsvinden.",
     "Een vergadering van de Europese havenraad is gepland voor het najaar.",
     "Wij zijn in 2019 gestart met de aanleg van de sluis.",

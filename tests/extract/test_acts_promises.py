@@ -31,6 +31,11 @@ CAUGHT = [
     ("shall_act", "Dat plan zal ik niet alleen met de havens voorbereiden."),
     ("says_to", "Ik zeg toe dat ik de regeling nog eens bekijk."),
     ("says_to", "Graag zeg ik uw Kamer een evaluatie toe."),
+    ("looks_into", "Ik neem de voorstellen van de schippers mee bij het nieuwe beleid."),
+    (
+        "tells_the_chamber",
+        "In de rapportage die voor de kerst verschijnt, wordt u bericht over de voortgang.",
+    ),
     # a fixed phrase stands for a verb
     ("shall_act", "De tarieven voor sluizen zal ik in het voorjaar tegen het licht houden."),
     ("shall_act", "Ik zal een onderzoek naar de kades in gang zetten."),
@@ -74,6 +79,8 @@ LEFT_ALONE = [
     "Voor een aantal havens zal het betekenen dat het Rijk de regels aanpast.",
     "De provincie zal het beleid tegen het licht houden.",
     "Ik heb de regeling tegen het licht gehouden.",
+    "De provincie neemt de voorstellen van de schippers mee in haar plan.",
+    "Ik neem u mee in mijn overwegingen.",
     # says_to: others who promise, what was promised, denied or only stressed
     "De wethouder zegt toe dat de brug wordt hersteld.",
     "In het debat zei ik toe de kade te laten meten.",

@@ -14,6 +14,11 @@ CAUGHT = [
         "Tijdens de zomer hebben de heimachines stilgestaan, zoals aan de Eerste Kamer was gemeld.",
     ),
     ("reports_done", Act.FULFILMENT, "Zoals toegezegd heb ik met de havens gesproken."),
+    (
+        "reports_done",
+        Act.FULFILMENT,
+        "Zoals toegezegd in het debat van 3 mei ben ik in gesprek gegaan met de havens.",
+    ),
     ("reports_done", Act.FULFILMENT, "Zoals beloofd is de brug in mei geopend."),
     ("reports_done", Act.FULFILMENT, "Conform mijn toezegging heb ik de kades laten meten."),
     (

@@ -26,7 +26,7 @@ _AS_PROMISED = re.compile(
 )
 
 
-_HAVING = re.compile(r"\b(?:is|zijn|heb|heeft|hebben)\b(.*)")
+_HAVING = re.compile(r"\b(?:ben|is|zijn|heb|heeft|hebben)\b(.*)")
 _NOT_DONE = frozenset(["gericht", "gebaseerd", "verplicht", "bekend", "gehouden", "gevraagd"])
 """Participles that tell how something is, or what was only asked."""
 

@@ -13,7 +13,11 @@ _TELLS = (
     r"|(?:toe)?zenden|zendt?|(?:toe|ver)?gezonden|verzonden|aanbieden|aangeboden|biedt?|rapporte(?:ren|er|ert)|gerapporteerd|hoogte|ontvangt|ontvangen"
     r"|terugkoppel\w*|teruggekoppeld|voorleggen|voorgelegd|toekomen|gedeeld|delen|op te sturen|indienen|ingediend|bericht (?:ik|wij))"
 )
-TOWARDS = re.compile(rf"\b{_CHAMBER}\b.*\b{_TELLS}\b|\b{_TELLS}\b.*\b{_CHAMBER}\b")
+TOWARDS = re.compile(
+    rf"\b{_CHAMBER}\b.*\b{_TELLS}\b|\b{_TELLS}\b.*\b{_CHAMBER}\b"
+    # "Bericht" is a noun as well: between "wordt" and its end it is none.
+    rf"|\b(?:wordt|worden) {_CHAMBER} (?:\w+ ){{0,6}}?bericht\b|\b{_CHAMBER} (?:wordt|worden) (?:\w+ ){{0,6}}?bericht\b"
+)
 GOES_THERE = re.compile(
     rf"\b(?:gaat|gaan|komt|komen|volgt)\b.*\b(?:naar|richting) {_CHAMBER}(?= |$)"
 )
@@ -70,13 +74,21 @@ MAKES_ONE = re.compile(
 DECIDED = re.compile(
     r"\b(?:besloten|daartoe|om die reden|in (?:\w+ )?overleg met|samen met|in samenwerking met)\b"
 )
+_PROGRAMME = (
+    r"(?:de|het|een|mijn|onze?|deze|dit) (?:[\w-]+ ){0,3}?\w*"
+    r"(?:programma|(?<!bestemmings)plan|agenda|visie|wetsvoorstel|strategie|begroting|nota)"
+)
 STRONG_PLAN = re.compile(
     r"\b(?:wordt|worden)\b(?:(?! en ).)*\b(?:nader|verder) (?:onderzocht|uitgewerkt|bezien|bekeken|verkend|geanalyseerd|vormgegeven|ingevuld)\b|\bgesprekken\b.*\bgevoerd\b.*\bom\b"
     r"|\bbetrokken bij (?:de|het|mijn|deze|dit|die) (?:\w+ )?\w*(?:besluit\w*|plan|evaluatie|uitwerking|onderzoek|afweging|herziening|verkenning|agenda|beoordeling|reactie|beleid|brief|wetgeving)\b|\bopgenomen in (?:de|het|een|mijn) \w*(?:agenda|nota|brief|wetsvoorstel|plan|programma|visie|reactie|evaluatie|rapportage)\b"
     r"|\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
     r"|\bgezorgd\b.*\bvoor\b|\b(?:uitvoering|vervolg|opvolging) gegeven aan\b"
     r"|\b(?:onderzoek|een verkenning|een inventarisatie|een evaluatie) (?:\w+ )?(?:gedaan|verricht|uitgevoerd|gehouden)\b|\bin kaart gebracht\b|\bopgepakt (?:in|binnen|via)\b"
-    r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b"
+    r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b|\bin beeld gebracht\b"
+    rf"|\b(?:in|naar) {_PROGRAMME}(?: [\w-]+){{0,6}}? (?:verankerd|vertaald|vastgelegd|opgenomen)\b|\b(?:verankerd|vertaald|vastgelegd) (?:in|naar) {_PROGRAMME}\b"
+    r"|^(?!.*\b(?:tussen|onderling)\b)(?=.*\b(?:met|hierover|daarover|hierbij|daarbij)\b).*\bafspraken\b.*\bgemaakt\b"
+    r"|\b(?:in dit kader|daarom|hiertoe|daartoe|ook|daarnaast|verder|nu|momenteel)\b.*\bstappen gezet\b"
+    r"|\b(?:daarnaast|daarom|ook|tevens|verder|extra|vanuit het rijk|de komende \w+)\b.*\bingezet op\b"
 )
 WHETHER = re.compile(
     r"\b(?:gekeken|gezocht) (?:\w+ ){0,3}?naar (?:de )?(?:\w+ )?(?:mogelijkheden|oplossingen?|opties|alternatieven|maatregelen)\b|"
@@ -113,7 +125,7 @@ LETS_DO = re.compile(
     r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren)\b"
 )
 THERE_COMES = re.compile(
-    r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets)\b"
+    r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets|register|norm|co[öo]rdinator|taskforce|handreiking|leidraad|handleiding|opleiding)\b"
 )
 RESULT = re.compile(
     r"\b(?:zal|zullen)\b.*\b(?:een plek krijgen|(?:onder)?deel uitmaken van|van start gaan|starten|in werking treden|(?:ingaan|ingevoerd) per)\b"
@@ -123,7 +135,7 @@ KEEPS_DOING = re.compile(
     r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\bzet(?:ten)?\b.*\b(?:voort|door)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
-    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bik neem (?!u |uw kamer |de kamer ).*\bmee (?:in|bij|naar|voor)\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
     r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 

@@ -5,6 +5,7 @@ import re
 from kamerdraad.extract.acts import patterns as p
 from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_state, makes, verbs
 from kamerdraad.extract.acts.features import Features, Word
+from kamerdraad.extract.acts.lexicon import is_infinitive
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
 from kamerdraad.extract.acts.usual import always, doubted, habitual, to_come
@@ -53,11 +54,25 @@ def wants_to(f: Features) -> bool:
         and open_now(f)
         and _wants(f)
         and f.words[0].lower not in {"hoe", "wat", "waarom", "welke"}
-        and does(f)
+        and (does(f) or _ends_in_deed(f))
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
         and not doubted(f)
     )
+
+
+def _ends_in_deed(f: Features) -> bool:
+    """ "Wil de wijze waarop we meten vastleggen": the deed stands behind a clause that hangs on its object."""
+    last = f.words[-1].lower
+    return (
+        verbs(f) <= _WISHES
+        and is_infinitive(last)
+        and not is_state(last)
+        and re.search(r"\b(?:dat|of|hoe|als|maar)\b", f.lower) is None
+    )
+
+
+_WISHES = frozenset(["willen", "gaan"])
 
 
 def _wants(f: Features) -> bool:
@@ -167,7 +182,14 @@ def takes_measures(f: Features) -> bool:
     # "Heeft een aangepaste werkwijze" tells what there is.
     if f.finite is None or f.finite.lower in _HAS:
         return False
-    return makes(f) and p.MAKES_ONE.search(f.main) is not None and not f.modal
+    one = p.MAKES_ONE.search(f.main) is not None or _STARTS_ONE.search(f.main) is not None
+    return makes(f) and one and not f.modal
+
+
+_STARTS_ONE = re.compile(
+    r"\bstart(?:en)?\b.*\b\w*(?:pilots?|proef|proeven|onderzoek|onderzoeken|campagnes?|trajecten)\b"
+)
+"""An inquiry or trial that is started is a single one, though no article says so."""
 
 
 _HAS = frozenset(["heb", "heeft", "hebben", "ben", "is", "zijn"])

@@ -125,6 +125,7 @@ _MODULES: Final[tuple[str, ...]] = (
     "kamerdraad.consistency.tensions.numbers",
     "kamerdraad.consistency.tensions.polarity",
     "kamerdraad.consistency.tensions.scope",
+    "kamerdraad.consistency.tensions.strength",
 )
 """Where detectors stand: importing a module puts its detectors in the register."""
 _DETECTORS: Final[dict[str, Detector]] = {}

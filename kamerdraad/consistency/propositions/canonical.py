@@ -40,11 +40,20 @@ _FRAMES: Final = (
         r"wil\b[^.:]{0,40}|kan\b[^.:]{0,30})\b[^.:]{0,60}?\b(?:dat|:)\s+[“\"'‘«]*",
         re.IGNORECASE,
     ),
+    # "In mijn brief van 3 mei meldde ik dat", "Aan uw Kamer heb ik op 3 mei geschreven dat", "Ik herhaal dat"
+    re.compile(
+        r"^(?![^.,;:]{0,120}\b(?:niet|nooit|nimmer|geen)\b[^.,;:]{0,120}\bdat\b)(?=[^.,;:]{0,90}\b(?:ik|wij|we|mijn|"
+        r"het kabinet|de regering|voorganger|ambtsvoorganger)\b)[^.,;:]{0,120}?\b(?:meld|meldde|gemeld|schreef|geschreven|"
+        r"schrijf|berichtte|bericht|laten weten|liet weten|zei|gezegd|herhaal|herhaalde|herhaald|bevestig|bevestigde|bevestigd|"
+        r"aangegeven|gaf aan|toegelicht|meegedeeld|medegedeeld|antwoordde|geantwoord|informeerde|geïnformeerd|verklaarde|"
+        r"verklaard|gesteld|betoogd|opgemerkt)\b[^.,;:]{0,40}?\bdat\s+",
+        re.IGNORECASE,
+    ),
     # "Zoals eerder aangegeven", "Zoals ook gemeld in het antwoord op vraag 3"
     re.compile(
         r"\b(?:zo)?als (?:ook |eerder |reeds |al |hiervoor |hierboven |in |bij |door |is |u )*"
         r"(?:[^,.]{0,60}?)\b(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|genoemd|gezegd|uiteengezet|"
-        r"benadrukt|weet|opgemerkt)\b(?:[^,.]{0,80}?(?:vraag|vragen|antwoord|brief)(?:\s[\d\w]+){0,12}?)?\s*(?:,|(?=\b(?:is|zijn|heeft|hebben|geldt|wordt|worden)\b))",
+        r"benadrukt|weet|opgemerkt|schreef|geschreven|bericht|laten weten|liet weten|staat|stond|meldde|besproken|gezegd|zei|bevestigd)\b(?:[^,.]{0,80}?(?:vraag|vragen|antwoord|brief)(?:\s[\d\w]+){0,12}?)?\s*(?:,|(?=\b(?:is|zijn|heeft|hebben|geldt|wordt|worden)\b))",
         re.IGNORECASE,
     ),
     re.compile(r"^\W*(?:daarnaast|ook|verder|voorts|tot slot|daarbij|echter|wel|overigens)\b[,\s]*(?:geldt (?:wel )?dat )?", re.IGNORECASE),

@@ -45,7 +45,7 @@ _MONTH: Final = re.compile(
 )
 _COUNTED: Final = 100
 _LARGE: Final = 1000
-_MEASURES: Final = frozenset(
+MEASURES: Final = frozenset(
     {"", "%", "euro", "minut", "uur", "second", "ton", "kilogram", "kg", "kilometer", "km", "meter", "gram", "hectar", "liter"}
 )  # fmt: skip
 """Units of which there may be a part; of anything else there are so many and no half one."""
@@ -86,6 +86,8 @@ _SMALL: Final = listed(
 _IN_WORDS: Final = {word: value for value, word in enumerate(_SMALL, 2)} | {
     "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
 }  # fmt: skip
+NUMERALS: Final = frozenset({*_IN_WORDS, "tweeën", "drieën", "vieren", "honderden", "duizenden"})
+"""Words that say a number."""
 _WORDED: Final = re.compile(rf"\b({'|'.join(_IN_WORDS)})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE)
 
 
@@ -136,7 +138,7 @@ def _half(printed: str, value: Decimal, unit: str, magnitude: int) -> Decimal:
     decimals = len(printed.partition(",")[2])
     if decimals or magnitude != 1:
         return Decimal(magnitude).scaleb(-decimals) / 2
-    if value < _COUNTED and unit not in _MEASURES:
+    if value < _COUNTED and unit not in MEASURES:
         return Decimal(0)
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0")) if value >= _LARGE else 0

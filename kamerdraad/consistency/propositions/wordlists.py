@@ -45,13 +45,32 @@ WEIGHTY: Final = frozenset(
 """Those of them that turn, widen, narrow or soften what is said: changing one is no detail."""
 
 _SAME: Final = """
-    nodig/noodzakelijk/benodigd starten/beginnen/aanvangen afronden/voltooien/gereedkomen
+    nodig/noodzakelijk/benodigd starten/beginnen/aanvangen/aanvang/start afronden/voltooien/gereedkomen
     sturen/zenden/toezenden/toesturen/opsturen/verzenden informeren/inlichten ontvangen/binnenkomen
-    vergroten/verhogen verminderen/verlagen/reduceren ondersteunen/steunen verstrekken/verlenen
-    bekijken/bezien gebruiken/benutten oprichten/instellen huidig/bestaand
-    burger/inwoner bedrijf/onderneming kind/minderjarige medewerker/werknemer ongeval/ongeluk
+    vergroten/verhogen verminderen/verlagen/reduceren/terugdringen/verkleinen ondersteunen/steunen/ondersteuning
+    verstrekken/verlenen bekijken/bezien gebruiken/benutten oprichten/instellen huidig/bestaand
+    burger/inwoner bedrijf/onderneming kind/minderjarige medewerker/werknemer/personeelslid ongeval/ongeluk
     rapportage/rapport onderzoeken/onderzoek belangrijk/wezenlijk snel/spoedig directeur/bestuurder
-    stopzetten/beëindigen/staken naleven/nakomen hinder/overlast vereisen/vergen gevolg/effect
+    stopzetten/beëindigen/staken/stoppen/ophouden naleven/nakomen hinder/overlast vereisen/vergen
+    gevolg/effect/consequentie impact/invloed
+    berekenen/doorrekenen/uitrekenen/narekenen vervallen/uitvallen/uitval aantonen/bewijzen/bewijs
+    toezeggen/toezegging/beloven/belofte raadplegen/consulteren/raadpleging toestemmen/instemmen/toestemming/instemming
+    bouwen/aanleggen/bouw/aanleg opknappen/renoveren/renovatie vernieuwen/vernieuwing vervangen/vervanging
+    boer/agrariër leraar/leerkracht/docent leerling/scholier patiënt/cliënt arts/dokter huis/woning
+    gevangene/gedetineerde vergoeding/compensatie/tegemoetkoming/schadevergoeding geld/middelen
+    teruggeven/teruggave retourneren/retournering verslechteren/verslechtering/achteruitgang
+    dialoog/gesprek/overleg bevorderen/stimuleren verplichting/verplicht/verplichten/plicht
+    wijzigen/wijziging/aanpassen/aanpassing voorstel/wetsvoorstel toezichthouder/toezicht herzien/herziening
+    museum/musea centrum/centra criterium/criteria datum/data forum/fora
+    weigeren/weigering ontvangst/ontvangen levering/leveren verkoop/verkopen aankoop/aankopen/koop
+    vertrek/vertrekken verlies/verliezen keuze/kiezen besluit/besluiten/beslissing/beslissen
+    verbod/verbieden gebod/gebieden aanbod/aanbieden verzoek/verzoeken advies/adviseren hulp/helpen
+    afspraak/afspreken bijdrage/bijdragen overdracht/overdragen opdracht/opdragen deelname/deelnemen
+    toename/toenemen afname/afnemen overname/overnemen opname/opnemen inzet/inzetten uitgave/uitgeven
+    uitkomst/resultaat/uitslag samenkomst/bijeenkomst gebrek/tekort schade/schaden uitstoot/emissie/uitstoten
+    medewerking/meewerken voorwerp/object reden/oorzaak website/webpagina/internetpagina
+    locatie/plek aanpak/aanpakken meenemen/betrekken antwoord/beantwoorden/beantwoording
+    nationaal/landelijk internationaal/grensoverschrijdend
 """
 SAME: Final[tuple[tuple[str, ...], ...]] = tuple(tuple(g.split("/")) for g in _SAME.split())
 """Words that letters use for one another; the first of each stands for all."""

@@ -12,6 +12,7 @@ from kamerdraad.consistency.propositions.wordlists import (
     FUNCTION,
     SAME,
 )
+from kamerdraad.consistency.stems import family
 from kamerdraad.consistency.stems import stem as inflected
 from kamerdraad.consistency.verbforms import PARTICLES
 
@@ -83,6 +84,15 @@ def stem(form: str) -> str:
     return _ONE_FOR_ALL.get(found, found)
 
 
+def kin(found: str) -> str:
+    """What a word family is found under, which may be that of a word that means the same.
+
+    Args:
+        found: as `stems.family` gives it.
+    """
+    return _ONE_FAMILY.get(found, found)
+
+
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKD", text.casefold()).replace("’", "'")
     return "".join(c for c in folded if not unicodedata.combining(c))
@@ -90,4 +100,7 @@ def _plain(text: str) -> str:
 
 _ONE_FOR_ALL: Final[dict[str, str]] = {
     inflected(_plain(word)): inflected(_plain(group[0])) for group in SAME for word in group
+}
+_ONE_FAMILY: Final[dict[str, str]] = {
+    family(_plain(word)): family(_plain(group[0])) for group in SAME for word in group
 }

@@ -16,6 +16,13 @@ _PAIRS: Final = listed(
     geslaagd/mislukt geslaagd/gefaald goedgekeurd/afgekeurd toegekend/afgewezen ingewilligd/afgewezen
     voorstander/tegenstander versterken/verzwakken uitbreiden/inkrimpen versnellen/vertragen afgerond/bezig afgerond/lopen afgerond/gaande beëindigd/lopen tijdig/laat snel/traag veilig/gevaarlijk
     incidenteel/structureel verlengd/beëindigd toereikend/tekort gratis/betaald
+    aanraden/afraden meevallen/tegenvallen opbouwen/afbouwen opschalen/afschalen toewijzen/afwijzen
+    toenemen/afnemen toestaan/verbieden toelaten/weigeren gelijk/verschillend eens/oneens vol/leeg sterk/zwak licht/zwaar
+    aangekomen/vertrokken opgeheven/ingesteld opgericht/opgeheven ingevoerd/afgeschaft ingevoerd/ingetrokken
+    schaars/ruim tekort/overschot winst/verlies schadelijk/onschadelijk gesloten/geopend
+    behouden/verdwenen behouden/geschrapt toegelaten/geweigerd verleend/geweigerd aanvaard/verworpen
+    aangenomen/verworpen ondersteunen/afwijzen stimuleren/ontmoedigen voordelig/nadelig positief/negatief
+    bevestigd/weerlegd sneller/langzamer vooruitgang/achteruitgang
     gehandhaafd/afgeschaft gehandhaafd/geschrapt voortgezet/beëindigd voortgezet/gestaakt publiek/privaat
     """
 )

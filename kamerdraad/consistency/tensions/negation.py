@@ -35,6 +35,11 @@ _UNREAL: Final = re.compile(
     r"zolang|ongeacht|of er|niet (?:uit te sluiten|uitgesloten)|hoeft niet|liever|willen zien|had(?:den)? (?:kunnen|moeten)|streven|doel)\b",
     re.IGNORECASE,
 )
+_PAST_FRAME: Final = re.compile(
+    r"\b(?:stond vast|was zeker|was duidelijk|schreef|meldde|geschreven|gemeld|toegezegd|beloofd|aangekondigd|verwachtte)\b"
+    r"[^.;]{0,30}\bdat\b[^;]*?\bzou(?:den)?\b(?! (?:kunnen|moeten))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +88,11 @@ def _says(word: Word) -> bool:
 
 
 def hypothetical(clause: str) -> bool:
-    """Whether a clause says what would be, not what is: it cannot contradict what is."""
-    return bool(_UNREAL.search(clause))
+    """Whether a clause says what would be, not what is: it cannot contradict what is.
+
+    After "het stond vast dat" or "ik schreef dat", "zou" only tells the future of that past.
+    """
+    return bool(_UNREAL.search(_PAST_FRAME.sub("", clause)))
 
 
 def dependent(clause: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -10,10 +9,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
-from kamerdraad.consistency.propositions.figures import Figure, figures
+from kamerdraad.consistency.propositions.figures import MEASURES, Figure, figures
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import SAME_MATTER, Said, said
+from kamerdraad.consistency.tensions.changes import came_out, changed
+from kamerdraad.consistency.tensions.concepts import of_word
+from kamerdraad.consistency.tensions.negation import denials
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import (
     Statement,
@@ -21,6 +23,7 @@ from kamerdraad.consistency.tensions.statements import (
     same_breath,
     statements,
 )
+from kamerdraad.consistency.tensions.times import same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -38,7 +41,8 @@ _COST: Final = frozenset(
     for word in listed(
         """
         kosten kost bedragen bedraagt bedrag gemoeid raming geraamd begroot begroting uitgaven uitgegeven
-        investering geinvesteerd prijs budget beschikbaar uitgetrokken gereserveerd
+        investering geinvesteerd prijs budget beschikbaar uitgetrokken gereserveerd klaar vrijgemaakt
+        vrijmaken bestemd toegekend besteed besteden
         """
     )
 )
@@ -49,16 +53,11 @@ _EMPTY: Final = frozenset(
         gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar
         registratie cijfers blijken ontvangen doen lopen gelden periode duren duur uitkomen bestaan tellen
         maken betreffen nodig gemeld geregistreerd volgen stand staan liggen omvatten aantal hoogte
+        telling moment begin eind schooljaar laatste recent open
         """
     )
 )
 """Words by which a number is told, whatever it is a number of."""
-_TIME: Final = re.compile(
-    r"\b(?:1[89]|20)\d\d\b|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|"
-    r"november|december|kwartaal|voorjaar|najaar|vorig|volgend|eerste|tweede|derde|vierde|laatste)\w*\b",
-    re.IGNORECASE,
-)
-_NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w’'-]+")
 _BOUND: Final = frozenset(
     listed("minimaal maximaal minstens hoogstens tenminste streven doel norm uiterlijk")
 )
@@ -132,7 +131,8 @@ def _candidates(known: Statements) -> Iterator[tuple[Statement, Statement]]:
 def subject(statement: Statement, figure: Figure) -> set[str]:
     """What a figure is a figure of: the words of its statement, but figures, names and its unit.
 
-    What something costs can be said in many ways; they all are one word here.
+    What something costs can be said in many ways; they all are one word here. What is counted ("85
+    vacatures") belongs to it, what it is measured in ("85 euro") does not.
     """
     found = set()
     for word in statement.form.words:
@@ -143,7 +143,9 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
             continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
             continue
-        found.add(_COSTS if word.stem in _COST else word.stem)
+        found.update({_COSTS} if word.stem in _COST else of_word(word.form) - _EMPTY)
+    if figure.unit and figure.unit not in MEASURES | _SCALES.keys():
+        found.add(figure.unit)
     return found
 
 
@@ -153,7 +155,9 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     "De aanleg kost" and "het onderhoud kost" speak of two, however much else they share.
     """
     here, there = figures(one.form.bare), figures(other.form.bare)
-    if one.form.negated != other.form.negated or not _same_case(one, other):
+    if _denied(one) != _denied(other) or not same_case(one, other):
+        return None
+    if changed(one, other) or came_out(one, other):
         return None
     mine = [figure for figure in here if not _among(figure, there)]
     theirs = [figure for figure in there if not _among(figure, here)]
@@ -173,24 +177,14 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     return (first, second) if low[2] < high[1] or high[2] < low[1] else None
 
 
+def _denied(statement: Statement) -> bool:
+    """Whether its main clause is a denial: "stukken waarvan niemand iets weet" is none."""
+    return len(denials(statement.form.bare)) % 2 == 1
+
+
 def _among(figure: Figure, others: Iterable[Figure]) -> bool:
     """Whether another statement has the very figure too: "de vijftien havens" tells what is spoken of."""
     return any((figure.value, figure.unit) == (other.value, other.unit) for other in others)
-
-
-def _same_case(one: Statement, other: Statement) -> bool:
-    """Whether nothing says that they are of other years, months or places."""
-    return all(
-        here == there or not here or not there
-        for here, there in zip(_tells(one), _tells(other), strict=True)
-    )
-
-
-def _tells(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
-    """Times and names: figures of other years, months or places are other figures."""
-    times = frozenset(match.group().casefold() for match in _TIME.finditer(statement.form.bare))
-    names = frozenset(name.casefold() for name in _NAME.findall(statement.form.bare))
-    return times, names
 
 
 def _range(figure: Figure) -> tuple[str, Decimal, Decimal] | None:

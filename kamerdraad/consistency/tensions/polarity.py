@@ -8,11 +8,19 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
-from kamerdraad.consistency.saying import LIKENESS, Said, said
+from kamerdraad.consistency.saying import LIKENESS, SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
+from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
+from kamerdraad.consistency.tensions.statements import (
+    Match,
+    Statement,
+    same_breath,
+    statements,
+    vague,
+)
+from kamerdraad.consistency.tensions.times import same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -29,6 +37,18 @@ _THERE: Final = re.compile(
 _SHARED: Final = 3
 _MOST_OF: Final = 0.75
 """Share of a denial's words that makes of it a denial of just what the other says."""
+_SAME_WORDS: Final = 0.65
+"""Likeness of what two statements are about from which on a denial in one is of what the other says."""
+_INDEED: Final = re.compile(r"\b(?:wel|wel degelijk|juist)\b(?! (?:dat|als|te))", re.IGNORECASE)
+_WITHOUT: Final = re.compile(r"\bzonder\b", re.IGNORECASE)
+_BOUND: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
+_PROMISED: Final = re.compile(r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b", re.IGNORECASE)
+_DROPPED: Final = re.compile(
+    r"\b(?:ga(?:at|an)\b[^.;]{0,40}\bniet (?:meer )?door|zie\w* (?:ik |wij )?\b[^.;]{0,40}\baf van|afgezien van|vervalt|vervallen|"
+    r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|niet (?:langer|meer))\b",
+    re.IGNORECASE,
+)
+_CONDITION: Final = re.compile(r"\b(?:alleen als|alleen wanneer|mits|op voorwaarde|zodra|tenzij)\b", re.IGNORECASE)
 _CANDIDATES: Final = 0.12
 _ALIKE: Final = 0.4
 """Likeness from which on it is enough that one word of what is denied is affirmed."""
@@ -39,7 +59,7 @@ _COVERED: Final = 2
 @detector("polarity", OPPOSITE, SCOPE)
 def polarity(store: Store) -> Iterator[Finding]:
     """A denial against what it denies, and statements that differ in words which deny each other."""
-    yield from each_once(chain(_denied(store), _contrary(store)))
+    yield from each_once(chain(_denied(store), _contrary(store), _opposed(store)))
 
 
 def _contrary(store: Store) -> Iterator[Finding]:
@@ -69,6 +89,57 @@ def contrary(one: Statement, other: Statement) -> tuple[str, str] | None:
     return next(((a, b) for a in mine for b in theirs if antonyms(a, b)), None)
 
 
+def _opposed(store: Store) -> Iterator[Finding]:
+    """Statements of one matter in whatever words, of which one denies what the other says."""
+    for match in statements(store).matches:
+        if not opposed(match):
+            continue
+        why = Said(
+            "De ene passage zegt van hetzelfde dat het zo is, de andere dat het niet zo is.",
+            "Of one matter one passage says that it is so, the other that it is not.",
+        )
+        reasons = (
+            Feature(SAME_MATTER, match.likeness, ", ".join(sorted(match.shared))),
+            Feature(Said("één van beide ontkent", "one of them denies"), 0.5),
+        )
+        passages = (match.one.unit.passage(), match.other.unit.passage())
+        confidence = min(0.9, 0.4 + 0.45 * match.likeness)
+        yield Finding(OPPOSITE, passages, why, "polarity", confidence, reasons)
+
+
+def opposed(match: Match) -> bool:
+    """Whether one of two statements denies what the other says of all but the same things.
+
+    With another verb ("schaadt de oogst niet", "de oogst valt lager uit") they must share more, or one
+    must say "wel": then what it stresses is that it is not as was denied.
+    """
+    one, other = match.one, match.other
+    if one.form.negated == other.form.negated or len(match.shared) < _SHARED:
+        return False
+    if one.matter == other.matter and one.form.text == other.form.text:
+        return True
+    no = one if one.form.negated else other
+    if any(vague(each) or dependent(each.said) for each in (one, other)):
+        return False
+    if not denials(no.form.bare) and not _WITHOUT.search(no.form.bare):
+        return False
+    if changed(one, other) or given_up(one, other) or not same_case(one, other):
+        return False
+    if not match.mine or not match.theirs:
+        return match.likeness >= _SAME_WORDS and match.within(0, 2)
+    stressed = _INDEED.search(one.said) or _INDEED.search(other.said)
+    enough = len(match.shared) > _SHARED if stressed else len(match.shared) > _SHARED + 1
+    return bool(enough) and match.within(1, 1) and match.likeness >= _SAME_WORDS
+
+
+def given_up(one: Statement, other: Statement) -> bool:
+    """Whether the earlier is a commitment and the later says what became of it: its thread tells that."""
+    if one.unit.text == other.unit.text:
+        return False
+    bound = one.unit.act in _BOUND or bool(_PROMISED.search(one.said))
+    return bound and bool(_DROPPED.search(other.said) or _CONDITION.search(other.said))
+
+
 def _denied(store: Store) -> Iterator[Finding]:
     known = statements(store)
     for one, other, likeness in known.opposites(_CANDIDATES):
@@ -76,6 +147,8 @@ def _denied(store: Store) -> Iterator[Finding]:
         if same_breath(yes, no) or any(vague(x) or dependent(x.said) for x in (yes, no)):
             continue
         if hypothetical(yes.said) or hypothetical(no.said) or not known.related(yes, no):
+            continue
+        if changed(one, other) or given_up(one, other) or not same_case(one, other):
             continue
         denial = denied(yes, no, likeness)
         if denial is None:

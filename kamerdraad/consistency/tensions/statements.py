@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
 from kamerdraad.consistency.propositions.vectors import Pair, Space
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
+from kamerdraad.consistency.tensions.concepts import concepts
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.ontology.terms import KD
 
@@ -37,6 +38,8 @@ _OF_YOU: Final = re.compile(
 _NO_OFFICE: Final = re.compile(r"\b(?:commissie|griffier)\b", re.IGNORECASE)
 
 
+_ONE_MATTER: Final = 0.45
+"""Likeness of what two statements are about from which on they may be about one thing."""
 CLOSE: Final = 0.4
 """Likeness from which on two statements may say the same thing or nearly so."""
 _ONE_SUBJECT: Final = 0.12
@@ -56,9 +59,32 @@ class Statement:
     form: Canonical
 
     @property
+    def matter(self) -> frozenset[str]:
+        """What it is about, apart from compounds and how much, how sure or when it says it."""
+        return concepts(self.form)
+
+    @property
     def stems(self) -> frozenset[str]:
         """What it is about."""
         return frozenset(word.stem for word in self.form.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two statements about one matter, the earlier letter first, and what each says besides."""
+
+    one: Statement
+    other: Statement
+    likeness: float
+    shared: frozenset[str]
+    mine: frozenset[str]
+    """What the first is about and the second is not."""
+    theirs: frozenset[str]
+
+    def within(self, few: int, many: int) -> bool:
+        """Whether one says at most so few things besides, and the other at most so many."""
+        less, more = sorted((len(self.mine), len(self.theirs)))
+        return less <= few and more <= many
 
 
 class Statements:
@@ -110,6 +136,24 @@ class Statements:
         for pair in self._close:
             if pair.likeness >= least:
                 yield (*self.in_order(self.all[pair.one], self.all[pair.other]), pair.likeness)
+
+    @cached_property
+    def matches(self) -> list[Match]:
+        """Statements of one matter in whatever words, that both say what is, apart from each other."""
+        every = self.all
+        matter = [one.matter for one in every]
+        found = []
+        for pair in Space(matter).pairs(_ONE_MATTER):
+            one, other = every[pair.one], every[pair.other]
+            if one.unit.node == other.unit.node or not self.apart(one, other):
+                continue
+            here, there = matter[pair.one], matter[pair.other]
+            if self.in_order(one, other)[0] is other:
+                one, other, here, there = other, one, there, here
+            found.append(
+                Match(one, other, pair.likeness, here & there, here - there, there - here)
+            )
+        return found
 
     def apart(self, one: Statement, other: Statement) -> bool:
         """Whether both say what is, of one matter, and the one is not set against the other on purpose."""

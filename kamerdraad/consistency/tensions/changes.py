@@ -1,0 +1,57 @@
+"""Why two statements that differ may both be true: something changed in between, and the letter says so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.statements import Statement
+
+_CHANGED: Final = re.compile(
+    r"\b(?:sinds(?:dien)?|sedert|met ingang van|voortaan|inmiddels|intussen|niet langer|niet meer|geen [^.,;]{0,40} meer|"
+    r"vanaf|nu wel|alsnog|daarna|recent(?:elijk)?|onlangs|gewijzigd|teruggedraaid|weer)\b",
+    re.IGNORECASE,
+)
+_SO_FAR: Final = re.compile(
+    r"\b(?:nog (?:niet|geen|altijd|steeds)|vooralsnog|op dit moment|momenteel|thans|nu|tot op heden|voorlopig)\b",
+    re.IGNORECASE,
+)
+_FORECAST: Final = re.compile(
+    r"\b(?:geraamd|raam|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
+    re.IGNORECASE,
+)
+_OUTCOME: Final = re.compile(
+    r"\b(?:uiteindelijk|uitgekomen|kwam\w*\b[^.,;]{0,40}\buit op|bij oplevering|bleek|bleken|gerealiseerd\w*|is gebleken|werkelijke)\b",
+    re.IGNORECASE,
+)
+_REPORTS: Final = re.compile(
+    r"\b(?:zoals|gelijk)\b[^.,;]{0,60}\b(?:ik|wij|het kabinet|mijn)\b[^.,;]{0,60}\b(?:schreef|geschreven|meldde|gemeld|laten weten|staat|"
+    r"stond|aangegeven|toegelicht|bericht|gezegd|zei|antwoordde)\b|\b(?:ik|wij) herha(?:al|len)\b|"
+    r"\bin mijn (?:vorige |eerdere )?(?:brief|antwoord\w*)\b|\bheb ik\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd)\b|"
+    r"\bmeldde ik\b|\bschreef ik\b|\bberichtte ik\b",
+    re.IGNORECASE,
+)
+
+
+def reports(statement: Statement) -> bool:
+    """Whether a speaker says again what was said before: then any difference is one of the report."""
+    return bool(_REPORTS.search(statement.unit.quote))
+
+
+def changed(one: Statement, other: Statement) -> bool:
+    """Whether the later of two says itself that things changed, or the earlier that it holds for now.
+
+    "Met ingang van 1 juli wel" contradicts nothing that was said in May, nor does "is afgerond" what was
+    "nog niet afgerond"; but a letter that says what an earlier one said must say the same.
+    """
+    if reports(other) or one.unit.paper.date == other.unit.paper.date:
+        return False
+    if _CHANGED.search(other.said) and not _CHANGED.search(one.said):
+        return True
+    return bool(_SO_FAR.search(one.said)) and not _SO_FAR.search(other.said)
+
+
+def came_out(one: Statement, other: Statement) -> bool:
+    """Whether one is a forecast and the later says how it turned out: both can be right."""
+    return bool(_FORECAST.search(one.said)) and bool(_OUTCOME.search(other.said))

@@ -143,10 +143,8 @@ def printed(edition: Edition, iri: str) -> Letter | None:
 
 def _stretches(whole: Letter, part: str) -> list[tuple[int, int]]:
     """Where a letter stands in the paper: from what others say before it to what they say after it."""
-    placed = sorted(
-        (each.anchor.start, -each.anchor.end, each.document)
-        for each in (*whole.turns.values(), *whole.statements.values())
-    )
+    said: list[Turn | Statement] = [*whole.turns.values(), *whole.statements.values()]
+    placed = sorted((each.anchor.start, -each.anchor.end, each.document) for each in said)
     found: list[tuple[int, int]] = []
     before, begun, reached = 0, -1, -1
     for start, end, document in placed:

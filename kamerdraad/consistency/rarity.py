@@ -35,11 +35,11 @@ class Rarity:
     def of(self, stemmed: str) -> float:
         """0 for what every sentence has; a few units for what one sentence in thousands has."""
         here = log((self._sentences + UNSEEN) / (self._found[stemmed] + 0.5))
-        return max(here, 0.0) * _in_dutch(stemmed)
+        return max(here, 0.0) * in_dutch(stemmed)
 
 
 @cache
-def _in_dutch(stemmed: str) -> float:
+def in_dutch(stemmed: str) -> float:
     """From 0 for a word of every sentence to 1 for one that running Dutch does not have."""
     common, sentences = _dutch()
     return max(log(sentences / (common[stemmed] + 1)) / log(sentences), 0.0)

@@ -9,6 +9,7 @@ from typing import Final
 
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.stems import family, parts, words
+from kamerdraad.consistency.threads.phrases import parted_verbs, plain
 from kamerdraad.consistency.threads.senses import ONE, sense, tail
 
 _RITUAL_WORDS: Final = """
@@ -79,7 +80,8 @@ def weigh(rarity: Rarity, text: str) -> dict[str, float]:
     Of a compound its halves count for less, so that "plan voor terugval" and "terugvalplan" meet.
     """
     found: dict[str, float] = {}
-    for stemmed, share in _terms(words(text)):
+    said = plain(text)
+    for stemmed, share in _terms([*words(said), *parted_verbs(said)]):
         value = share * rarity.of(stemmed)
         if value > found.get(sense(stemmed), 0.0):
             found[sense(stemmed)] = value
@@ -159,3 +161,22 @@ def years(text: str) -> frozenset[str]:
     return frozenset(
         found.group() for found in _YEAR.finditer(text) if not _WHEN.search(text[: found.start()])
     )
+
+
+_FIGURE: Final = re.compile(
+    r"\b\d{1,3}(?:\.\d{3})+\b|\b\d+(?:,\d+)?(?= (?:miljoen|miljard|procent|euro|uur)\b)|\b(?:[1-9]\d|[1-9]\d\d)\b"
+    r"(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))",
+)
+_TENS: Final = {
+    word: str(10 * tens)
+    for tens, word in enumerate(
+        ("tien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd"), 1
+    )
+}  # fmt: skip
+
+
+def figures(text: str) -> frozenset[str]:
+    """The amounts that a text names: the thirty posts that were promised are the thirty that stand."""
+    lower = text.lower()
+    found = {amount.replace(".", "") for amount in _FIGURE.findall(lower)}
+    return frozenset(found | {_TENS[word] for word in words(lower) if word in _TENS})

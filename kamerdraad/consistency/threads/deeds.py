@@ -29,7 +29,8 @@ _TELL: Final = re.compile(
     r"|\b(?:ge)?rapporte\w+\b|\b(?:ge)?melden\b|\b(?:ge)?deeld?(?:en)? met\b|\bmet .*\b(?:ge)?deel(?:d|t|en)?\b|\bdelen\b"
     r"|\bontvang(?:t|en)\b|\btegemoet ?(?:te )?zien\b|\b(?:hoort|verneemt) (?:u|uw kamer)\b|\b(?:treft|vindt) (?:u|uw kamer)\b|\bpubliceren\b|\baan(?:ge|te )?b(?:ied(?:t|en)?|oden?)\b|\bbied\w* .*\baan\b|\bverstrek\w*|\bvoor(?:ge|te )?le(?:gd?|ggen)\b"
     r"|\btoelicht\w*|\btoe te lichten\b|\buiteen(?:te )?zet\w*|\bingaan\b|\bschets\w*|\bbesteden\b.*\baandacht\b"
-    r"|\bnaar (?:de|uw|beide|de beide) kamers?\b|\baan (?:de|uw|beide) kamers? (?:toe)?sturen\b|\bovergelegd\b|\boverleggen aan\b",
+    r"|\bnaar (?:de|uw|beide|de beide) kamers?\b|\baan (?:de|uw|beide) kamers? (?:toe)?sturen\b|\bovergelegd\b|\boverleggen aan\b"
+    r"|\b(?:be)?zorg(?:d|en) bij\b|\bbezorgd\b|\boverhandig\w*|\bschrijf (?:ik )?(?:u|uw kamer)\b",
 )
 _MAKES: Final = re.compile(
     r"\bopstellen\b|\bopgesteld\b|\bopstelt?\b|\bmaken\b|\buitwerken\b|\buitgewerkt\b|\bwerken aan\b|\bwerkt? aan\b|\bonderzoek\w*|\bontwikkelen\b|\bschrijven\b|\bop te stellen\b|\bkomen met\b|\bkom ik met\b|\bverken\w+|\bevaluer\w+|\bin kaart\b|\blaten uitvoeren\b"

@@ -17,7 +17,8 @@ _OFF: Final = re.compile(
     r"\bverval(?:t|len)\b|\bvan de baan\b|\b(?:trek|trekt|trekken) (?:ik|het kabinet|wij)\b.*\bin\b|\bingetrokken\b|"
     r"\b(?:zie|zien|ziet) (?:\w+ ){0,4}af van\b|\bafgezien van\b|\blaat (?:ik|het kabinet) .*\bvaren\b|\bstopgezet\b|"
     r"\bniet (?:langer|meer) (?:aan de orde|nodig|voortgezet|uitgevoerd|toegepast|gelden|van toepassing)\b|\bniet (?:langer|meer) door\b|"
-    r"\bniet (?:langer|meer) houden\b|\bkomt er niet\b|\bzet (?:ik|het kabinet) (?:\w+ ){0,5}niet (?:voort|door)\b|\bbeëindigd\b",
+    r"\bniet (?:langer|meer) houden\b|\bkomt er niet\b|\b(?:er komt|komt er) geen\b|\b(?:zie|zien|ziet) (?:ik|wij|het kabinet) (?:\w+ ){0,3}af\b|"
+    r"\bvan .*\b(?:zie|zien|ziet) (?:ik|wij|het kabinet) af\b|\bzet (?:ik|het kabinet) (?:\w+ ){0,5}niet (?:voort|door)\b|\bbeëindigd\b",
     re.IGNORECASE,
 )
 """It will not be done, or not any longer."""
@@ -42,7 +43,10 @@ _AGAIN: Final = re.compile(
 _PARTICIPLE: Final = r"(?:\w*ge\w{2,}(?:d|t|en)|(?:ver|be|ont|her|over|onder)\w{2,}(?:d|t|en)|\w+eerd|gedaan|gegaan|gehad)"
 _DONE: Final = re.compile(
     rf"\b(?:is|zijn|ben|heb|heeft|hebben|werd|werden)\b.*\b{_PARTICIPLE}\b|\b{_PARTICIPLE} (?:is|zijn|heb|heeft|hebben|werd|werden)\b|"
-    r"\b(?:gereed|klaar|afgerond|voltooid|in werking|van kracht|verschenen|beschikbaar|online|open)\b|\b(?:treft|vindt) u\b",
+    r"\b(?:gereed|klaar|afgerond|voltooid|verschenen)\b|"
+    r"\b(?:is|zijn|staat|staan)\b.*\b(?:in werking|van kracht|in gebruik|beschikbaar|online|open|in dienst)\b|"
+    r"\b(?:treft|vindt) u\b|"
+    r"\b(?:staat|staan|ligt|liggen|draait|draaien|rijdt|rijden|werkt|werken) (?:er )?(?:\w+ ){0,2}sinds\b|\bging(?:en)? (?:\w+ ){0,3}(?:rapport|verslag|brief)\b",
     re.IGNORECASE,
 )
 """It was done, or is there."""
@@ -64,7 +68,7 @@ _OWN: Final = frozenset(
 
 _THERE: Final = re.compile(
     r"\b(?:gereed|klaar|klaargekomen|afgerond|voltooid|in werking|van kracht|verschenen|geopend|opengesteld|gestart|begonnen|"
-    r"ingevoerd|vastgesteld|gepubliceerd|online|in gebruik|ingesteld|opgericht)\b",
+    r"ingevoerd|vastgesteld|gepubliceerd|online|in gebruik|ingesteld|opgericht|uitgekeerd|in dienst|geplaatst|sinds)\b",
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\b(?:niet|geen|nooit|noch)\b", re.IGNORECASE)
@@ -75,7 +79,7 @@ _SAID: Final = re.compile(
 )
 """What was done is that it was promised."""
 _ASKED: Final = re.compile(
-    r"^(?:uw kamer|de (?:tweede |eerste )?kamer|u|de leden|de commissie|uw commissie)\b(?: \S+){0,12}? (?:vroeg|vragen|vraagt|verzocht|verzoekt|gevraagd)\b",
+    r"^(?:de|uw) (?:leden|commissie|fractie)\b.*?\b(?:wil|willen|wilde|wilden) weten\b|^(?:uw kamer|de (?:tweede |eerste )?kamer|u|de leden|de commissie|uw commissie)\b(?: \S+){0,12}? (?:vroeg|vragen|vraagt|verzocht|verzoekt|gevraagd)\b",
     re.IGNORECASE,
 )
 """What was asked is no step of the one who answers."""
@@ -99,9 +103,27 @@ def echo(unit: Utterance) -> StepKind | None:
 _RECALLS: Final = re.compile(
     r"\bzoals (?:\w+ ){0,8}(?:toegezegd|beloofd|aangekondigd|gemeld|afgesproken|voorgenomen)\b|\b(?:dat|die|waarover) (?:ik|mijn|u|uw kamer) .*\b(?:zou|zouden)\b|"
     r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bvertraging\b|\buitgesteld\b|\b(?:was|is|waren|zijn)\b.*\btoegezegd\b|"
+    r"\b(?:de|die|deze|mijn|onze|dezelfde) (?:eerdere? )?(?:toezegging|belofte|aankondiging)\b|\b(?:heb|heeft|had) (?:ik|mijn \w+)(?: \S+){0,6} (?:beloofd|toegezegd)\b|"
     r"\banders dan (?:ik|mijn|eerder|in)\b|\bvoorgenomen\b|\btoegezegde\b|\baangekondigde\b",
     re.IGNORECASE,
 )
+
+
+_NAMED: Final = re.compile(
+    r"\b(?:toezegging|belofte|voornemen|afspraak|aankondiging)(?:en)? (?:\w+ ){0,4}?(?:over|om|inzake|tot|van|voor|aangaande)\b(?P<subject>[^,;:.]{6,})",
+    re.IGNORECASE,
+)
+
+
+def promised_subject(quote: str) -> str:
+    """What a sentence that names a promise says that it was about: "de toezegging over het register"; else nothing."""
+    found = _NAMED.search(quote)
+    return found["subject"].strip() if found else ""
+
+
+def is_marked(quote: str) -> bool:
+    """Whether any word of a sentence says that something was done, put off, given up or is to come."""
+    return any(words.search(quote) for words, _ in _KINDS)
 
 
 def recalls(quote: str) -> bool:

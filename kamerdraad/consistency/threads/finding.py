@@ -11,8 +11,8 @@ from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
-from kamerdraad.consistency.threads.echoes import is_there
-from kamerdraad.consistency.threads.likeness import BOUND, ECHO, RECALLS, debtors, likeness
+from kamerdraad.consistency.threads.echoes import is_marked, is_there
+from kamerdraad.consistency.threads.likeness import BOUND, ECHO, PLAIN, RECALLS, debtors, likeness
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.pledges import Pledge, pledges
 from kamerdraad.consistency.threads.senses import ACTS
@@ -108,9 +108,11 @@ def _same_done(made: Pledge, done: Pledge) -> bool:
 
 def _bound(pledge: Pledge) -> float:
     """How like a pledge must be to a thread: less if it says itself that it comes back to something."""
-    if pledge.echo:
-        return RECALLS if pledge.recalls else ECHO
-    return BOUND
+    if not pledge.echo:
+        return BOUND
+    if pledge.recalls:
+        return RECALLS
+    return ECHO if is_marked(pledge.utterance.quote) else PLAIN
 
 
 def _tie(

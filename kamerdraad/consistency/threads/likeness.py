@@ -26,6 +26,8 @@ RECALLS: Final = 0.4
 """The same for a sentence that says that it comes back to something promised."""
 ECHO: Final = 0.52
 """The same for a sentence that does not say that it comes back to a promise."""
+PLAIN: Final = 0.75
+"""The same for a sentence of which no word says that something was done, changed or is to come."""
 BOUND: Final = 0.47
 """Likeness from which two utterances are tied."""
 TELLING: Final = 2.5
@@ -63,6 +65,7 @@ def likeness(one: Pledge, other: Pledge) -> tuple[float, tuple[Feature, ...]]:
     if one.utterance.paper.iri != other.utterance.paper.iri:
         features += _places(one, other)
         features += _towards(one, other)
+        features += _particulars(one, other)
     features += [debtors(one, other), *_apart(one, other)]
     total = min(max(sum(feature.weight for feature in features), 0.0), 1.0)
     return total, tuple(feature for feature in features if feature.weight)
@@ -142,6 +145,24 @@ def _towards(one: Pledge, other: Pledge) -> list[Feature]:
     both = set(one.creditors) & set(other.creditors)
     creditor = Said("zelfde schuldeiser", "same creditor")
     return [Feature(creditor, 0.02, ", ".join(sorted(both)))] if both else []
+
+
+def _particulars(one: Pledge, other: Pledge) -> list[Feature]:
+    """The same amount, or talks with one body on one thing: few deeds on one subject have that in common."""
+    found = []
+    if both := one.figures & other.figures:
+        found.append(Feature(Said("zelfde aantal", "same amount"), 0.1, ", ".join(sorted(both))))
+    shared = one.content.keys() & other.content.keys()
+    bodies = one.named & other.named & shared
+    if "talk" in shared and bodies and shared - bodies - {"talk"}:
+        found.append(
+            Feature(
+                Said("zelfde gesprekspartner", "same party to talks"),
+                0.1,
+                ", ".join(sorted(bodies)),
+            )
+        )
+    return found
 
 
 def debtors(first: Pledge, second: Pledge) -> Feature:

@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.stems import family, words
-from kamerdraad.consistency.threads.content import beside, joined, names, of_names, weigh, years
+from kamerdraad.consistency.threads.content import (
+    beside,
+    figures,
+    joined,
+    names,
+    of_names,
+    weigh,
+    years,
+)
 from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
-from kamerdraad.consistency.threads.echoes import echo, recalls
+from kamerdraad.consistency.threads.echoes import echo, promised_subject, recalls
 from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
 from kamerdraad.consistency.threads.outcomes import hands_over, outcome
 from kamerdraad.consistency.threads.senses import GROUPS
@@ -95,6 +103,8 @@ class Pledge:
     named: frozenset[str]
     """All stems that its names give, their halves too."""
     years: frozenset[str]
+    figures: frozenset[str]
+    """Amounts that it names, no days and no years."""
     debtors: tuple[str, ...]
     """Names."""
     creditors: tuple[str, ...]
@@ -107,6 +117,8 @@ class Pledge:
     condition: str = ""
     recalls: bool = False
     """It says that it comes back to something promised before: it need not name the deed again."""
+    leans: bool = False
+    """Its own words do not tell what it is about, those around it do."""
     echo: bool = False
     """Nothing in its words says that it comes back to a promise: it only may."""
 
@@ -160,9 +172,9 @@ class _Reader:
             if not made and (ends := outcome(unit)):
                 found.append(self._pledge(unit, said, index, "", unit.quote, ends))
             elif not made and (ends := echo(unit)):
-                found.append(
-                    replace(self._pledge(unit, said, index, "", unit.quote, ends), echo=True)
-                )
+                pledge = replace(self._pledge(unit, said, index, "", unit.quote, ends), echo=True)
+                if pledge.recalls or not pledge.leans:
+                    found.append(pledge)
         return sorted(found, key=lambda pledge: pledge.when)
 
     def _pledge(
@@ -181,7 +193,9 @@ class _Reader:
             content, poor = weigh(self._rarity, unit.quote), False
         else:
             content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
-        named, done = names(unit.quote), deeds(own)
+        if subject := weigh(self._rarity, promised_subject(unit.quote)):
+            content, poor = joined(subject, weigh(self._rarity, own), REST), False
+        named, done = names(unit.quote), _deeds(own, unit.quote if commitment else own)
         if poor and (before := _before(unit, said, index)):
             named |= names(before)
             done = deeds(before) if done == {Deed.DO} else done
@@ -199,6 +213,7 @@ class _Reader:
             names=named,
             named=of_names(unit.quote),
             years=years(_without(unit.quote, term.words)),
+            figures=figures(unit.quote),
             debtors=self._named(self._debtors.get(commitment, unit.holders)),
             creditors=self._towards(unit, commitment),
             cited=frozenset(
@@ -208,6 +223,7 @@ class _Reader:
             term=term,
             condition=condition,
             recalls=recalls(unit.quote),
+            leans=poor,
         )
 
     def _content(
@@ -312,7 +328,23 @@ def _tells(content: Mapping[str, float]) -> bool:
     return sum(value for term, value in content.items() if term not in GROUPS) >= TELLS
 
 
-_TAIL = re.compile(r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals|die|dat|om)\b.*$")
+def _deeds(own: str, quote: str) -> frozenset[Deed]:
+    """What is to be done, by the action and its sentence.
+
+    Who has something looked into and adds in one breath that the outcome goes to the Chamber promises both.
+    """
+    done = deeds(own)
+    return done | {Deed.TELL} if makes(own) and Deed.TELL in deeds(quote) else done
+
+
+_TAIL = re.compile(
+    r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals|die|dat|om|omdat|doordat|aangezien|als|zodra|wanneer|welke|waarom)\b.*$"
+)
+_OF_A_PROMISE: Final = re.compile(
+    r"\b(?:toezegging|belofte|voornemen|afspraak)\b.*\b(?:overnemen|nakomen|herhalen|bevestigen|houden|doen)$",
+    re.IGNORECASE,
+)
+"""What is done to a promise is no deed that was promised: "de toezegging overnemen"."""
 
 
 def root(verb: str) -> str:
@@ -328,6 +360,8 @@ _LIGHT: Final = frozenset({"gaan", "komen", "laten", "doen", "zijn", "worden", "
 
 def _verb(action: str) -> str:
     """Actions are given with their verb in the infinitive at the end, or just before a date or clause."""
+    if _OF_A_PROMISE.search(action):
+        return ""
     last = words(_TAIL.sub("", action))[-1:]
     if not last or not last[0].endswith("n") or not last[0].islower() or last[0] in _LIGHT:
         return ""

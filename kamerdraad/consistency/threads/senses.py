@@ -8,15 +8,18 @@ from __future__ import annotations
 from typing import Final
 
 from kamerdraad.consistency.stems import family
+from kamerdraad.consistency.threads.synonyms import SYNONYMS
 
 _GROUPS: Final[dict[str, str]] = {
     "study": """onderzoek onderzoeken onderzocht evaluatie evalueren evaluatierapport eindrapport rapport
         rapportage studie doorlichting doorlichten verkenning verkennen onderzoeksrapport eindevaluatie
-        onderzoeksresultaten bevindingen uitkomst uitkomsten resultaat resultaten doeltreffendheid""",
+        onderzoeksresultaten bevindingen uitkomst uitkomsten resultaat resultaten doeltreffendheid
+        speurwerk nagaan uitzoeken onderzoeksverslag analyse analyseren""",
     "talk": """overleg overleggen gesprek gesprekken spreken gesproken praten gepraat bijeenkomen
-        bijeengekomen bijeenkomst tafel rondetafel besproken bespreken bespreking""",
-    "desk": "meldpunt loket klachtenloket klachtenpunt steunpunt informatiepunt",
-    "rate": "tarief tarieven bedrag bedragen vergoeding vergoedingen",
+        bijeengekomen bijeenkomst tafel rondetafel besproken bespreken bespreking ontmoeten ontmoeting
+        onderhandelen onderhandeling onderhandelingen onderhandeld""",
+    "desk": "meldpunt loket klachtenloket klachtenpunt steunpunt informatiepunt registratiepunt meldlijn",
+    "rate": "tarief tarieven bedrag bedragen vergoeding vergoedingen tegemoetkoming tegemoetkomingen compensatie",
     "agreement": "convenant overeenkomst akkoord afspraak afspraken",
     "law": "wet wetten wetswijziging wetsvoorstel wetsvoorstellen wetgeving",
     "scheme": "regeling subsidieregeling stimuleringsregeling",
@@ -30,9 +33,10 @@ _GROUPS: Final[dict[str, str]] = {
 }
 """A group's name, and the words that stand for it; each word stands for one."""
 
-ONE: Final[dict[str, str]] = {
+ONE: Final[dict[str, str]] = SYNONYMS | {
     family(word): group for group, words in _GROUPS.items() for word in words.split()
 }
+"""What each stem goes by: the name of its group, or the first word of its row of synonyms."""
 
 PAPERS: Final = frozenset({"study", "yearly", "monitor", "plan", "law", "list", "agreement"})
 """Things of which two are never one: an annual report is no evaluation, a plan no bill."""

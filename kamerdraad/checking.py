@@ -96,16 +96,13 @@ def check_opened(
     accepted = {f.key for f in findings if states.get(finding_iri(f)) is State.ACCEPTED}
     findings = [f for f in findings if states.get(finding_iri(f)) is not State.REJECTED]
     findings.sort(key=lambda each: (-each.confidence, each.kind, each.key))
-    surest: dict[str, Finding] = {}
-    for each in findings:  # two detectors may show the same passages for the same reason
-        surest.setdefault(each.key, each)
     passages = [s.passage for thread in threads for s in thread.steps]
-    passages += [passage for each in surest.values() for passage in each.passages]
+    passages += [passage for each in findings for passage in each.passages]
     return CheckReport(
         opened.location,
         len(letters_in(opened)),
         tuple(threads),
-        tuple(surest.values()),
+        tuple(findings),
         around(opened, passages) if surroundings else {},
         frozenset(accepted),
         sum(state is State.REJECTED for state in states.values()),
@@ -117,10 +114,12 @@ def _found(
 ) -> tuple[list[Finding], dict[str, State]]:
     """What a detector finds, kept in the store, and what humans decided of it."""
     from kamerdraad.consistency.decisions import content, words_of
-    from kamerdraad.consistency.derived import finding_iri, write_findings
+    from kamerdraad.consistency.derived import finding_iri, found_by_others, write_findings
     from kamerdraad.consistency.models import judged
 
+    elsewhere = found_by_others(opened, detector.name)
     found = list({each.key: each for each in detector.find(opened)}.values())
+    found = [each for each in found if finding_iri(each) not in elsewhere]
     found = judged(found, judge) if judge else found
     shown = [(finding_iri(each), content(each.kind, words_of(each.passages))) for each in found]
     reviewed = decided.of(shown)

@@ -102,6 +102,13 @@ def write_passages(writer: Writer, iri: str, passages: Sequence[Passage]) -> Non
         writer.link(node, PROV.wasDerivedFrom, passage.node)
 
 
+def found_by_others(store: Store, detector: str) -> frozenset[str]:
+    """IRIs of what other detectors found: the same passages of the same kind are one finding, of the first that shows it."""
+    asked = f"""SELECT DISTINCT ?finding WHERE {{ GRAPH ?graph {{ ?finding <{KD.rule}> ?rule }}
+      FILTER(STRSTARTS(STR(?graph), "{DERIVED}findings/") && STR(?graph) != "{findings_graph(detector)}") }}"""
+    return frozenset(str(getattr(row[0], "value", "")) for row in store.select(asked))
+
+
 def letters_in(store: Store) -> list[str]:
     """The graphs that were read from letters."""
     return [entry.graph for entry in store.graphs() if entry.document]

@@ -36,7 +36,10 @@ _VERBS: Final = """
     werp:wierp,wierpen,worpen help:hielp,hielpen,holpen verdwijn:verdween,verdwenen
     lijd:leed,leden strijd:streed,streden vergelijk:vergeleek,vergeleken grijp:greep,grepen
     onderzoek:onderzocht,onderzochten hang:hing,hingen vang:ving,vingen
-    ga:ging,gingen,gaan
+    ga:ging,gingen,gaan raad:raden,ried,rieden breek:brak,braken,broken tref:trof,troffen,treffen
+    draag:droeg,droegen,dragen dring:drong,drongen dwing:dwong,dwongen spring:sprong,sprongen
+    schuif:schoof,schoven schiet:schoot,schoten zwijg:zweeg,zwegen drijf:dreef,dreven
+    scheld:schold,scholden sterf:stierf,stierven,storven snijd:sneed,sneden
 """
 
 STRONG: Final[dict[str, str]] = {

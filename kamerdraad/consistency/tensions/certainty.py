@@ -7,31 +7,31 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
-from kamerdraad.consistency.propositions.differences import differences
-from kamerdraad.consistency.propositions.wordlists import FUNCTION
+from kamerdraad.consistency.propositions.figures import figures
 from kamerdraad.consistency.saying import LIKENESS, Said, said
-from kamerdraad.consistency.tensions.negation import hypothetical
+from kamerdraad.consistency.tensions.changes import came_out
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.statements import Statement, same_breath, statements, vague
+from kamerdraad.consistency.tensions.statements import Match, Statement, statements, vague
+from kamerdraad.consistency.tensions.times import same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
 KIND: Final = "TensionKind-CertaintyShift"
-_ALIKE: Final = 0.5
+_ALIKE: Final = 0.65
 _SURE: Final = re.compile(
-    r"\b(?:ongetwijfeld|zonder twijfel|staat vast|vaststaat|zonder meer|met zekerheid|hoe dan ook|onomstotelijk|"
-    r"is zeker|zeker is|het is duidelijk|gegarandeerd|garandeer\w*|vast en zeker|definitief|onherroepelijk|stellig|beslist|buiten kijf)\b",
+    r"\b(?:ongetwijfeld|zonder twijfel|(?:staat|stond|staan|stonden)\b[^.;]{0,20}\bvast|vaststaat|zonder meer|met zekerheid|hoe dan ook|onomstotelijk|"
+    r"is zeker|zeker is|het is duidelijk|gegarandeerd|garandeer\w*|vast en zeker|definitief|onherroepelijk|stellig|beslist|buiten kijf|zeker weten|onvermijdelijk|geen twijfel|onbetwistbaar|is uitgesloten)\b",
     re.IGNORECASE,
 )
 _LIKELY: Final = re.compile(
     r"\b(?:waarschijnlijk\w*|vermoedelijk|naar verwachting|verwacht\w*(?!(?: \w+){0,3} van\b)|in de regel|aannemelijk|"
-    r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*|in principe|in beginsel|naar het zich laat aanzien|beoogd\w*|het streven|de bedoeling|streef\w*|naar schatting)\b",
+    r"lijkt erop|lijkt te|lijken te|naar alle waarschijnlijkheid|vermoed\w*|in principe|in beginsel|naar het zich laat aanzien|beoogd\w*|het streven|de bedoeling|streef\w*|naar schatting|vermoedelijk\w*|ik reken (?:er)?op|voorzien\w* is|ligt in de rede|in de lijn der verwachting|ik ga ervan uit|het ziet ernaar uit)\b",
     re.IGNORECASE,
 )
 _MAYBE: Final = re.compile(
     r"\b(?:wellicht|misschien|mogelijkerwijs|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
-    r"het is de vraag|nog niet duidelijk|onduidelijk|denkbaar|hopelijk|zou(?:den)? kunnen|twijfelachtig|niet zeker)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
+    r"het is de vraag|nog niet duidelijk|onduidelijk|denkbaar|hopelijk|zou(?:den)? kunnen|twijfelachtig|niet zeker|nog niet bekend|nog niet vast|nog onbekend|de vraag of|valt te bezien|moet blijken|ongewis|eventueel|in theorie)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
     r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|wordt|is|zal|komt|gaat|heeft|kan|\w+en\b))",
     re.IGNORECASE,
 )
@@ -43,8 +43,9 @@ _NAMES: Final = (
     Said("zonder voorbehoud", "without reserve"),
     Said("zeker", "certain"),
 )
-_CHANGES: Final = 4
-"""Words that carry something and stand in one of two statements of one thing, but not in the other."""
+_SHARED: Final = 3
+_BESIDES: Final = (1, 2)
+"""Things that two statements of one thing say besides, at most: one of them, the other."""
 
 
 @detector("certainty", KIND)
@@ -54,14 +55,12 @@ def certainty(store: Store) -> Iterator[Finding]:
 
 
 def _found(store: Store) -> Iterator[Finding]:
-    known = statements(store)
-    for one, other, likeness in known.pairs(_ALIKE):
-        if one.form.negated != other.form.negated or same_breath(one, other):
-            continue
-        if vague(one) or vague(other) or hypothetical(one.said) or hypothetical(other.said):
+    for match in statements(store).matches:
+        one, other = match.one, match.other
+        if not _same_thing(match) or vague(one) or vague(other):
             continue
         before, after = level(one), level(other)
-        if before == after or not known.related(one, other) or not _same_thing(one, other):
+        if before == after:
             continue
         why = said(
             "De zekerheid {move}: eerst ‘{before}’, daarna ‘{after}’.",
@@ -74,12 +73,13 @@ def _found(store: Store) -> Iterator[Finding]:
             "{before} → {after}", "{before} → {after}", before=_NAMES[before], after=_NAMES[after]
         )
         reasons = (
-            Feature(LIKENESS, likeness),
+            Feature(LIKENESS, match.likeness),
             Feature(Said("zekerheid", "certainty"), 0.5, step),
         )
-        confidence = min(0.95, 0.35 + 0.5 * likeness + 0.05 * abs(after - before))
-        passages = (one.unit.passage(), other.unit.passage())
-        yield Finding(KIND, passages, why, "certainty", confidence, reasons)
+        confidence = min(0.95, 0.35 + 0.5 * match.likeness + 0.05 * abs(after - before))
+        yield Finding(
+            KIND, (one.unit.passage(), other.unit.passage()), why, "certainty", confidence, reasons
+        )
 
 
 def level(statement: Statement) -> int:
@@ -87,8 +87,14 @@ def level(statement: Statement) -> int:
     return next((rank for words, rank in _LEVELS if words.search(statement.form.bare)), _PLAIN)
 
 
-def _same_thing(one: Statement, other: Statement) -> bool:
+def _same_thing(match: Match) -> bool:
     """Whether the two differ in little but how sure they are."""
-    changed = [each for each in differences(one.form.text, other.form.text) if each.matters]
-    words = (word for each in changed for word in (*each.gone, *each.come))
-    return sum(word not in FUNCTION for word in words) <= _CHANGES
+    one, other = match.one, match.other
+    if one.form.negated != other.form.negated or not same_case(one, other):
+        return False
+    if came_out(one, other) or {f.value for f in figures(one.said)} != {
+        f.value for f in figures(other.said)
+    }:
+        return False
+    least = _SHARED if match.mine or match.theirs else _SHARED - 1
+    return len(match.shared) >= least and match.likeness >= _ALIKE and match.within(*_BESIDES)

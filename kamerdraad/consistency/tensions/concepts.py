@@ -21,12 +21,12 @@ _ASIDE: Final = frozenset(
     for word in listed(
         """
         plaatsvinden vinden plaats gebeuren verlopen verloop gelden betreffen geven krijgen maken nemen
-        zetten staan liggen vormen leiden hebben bevinden bezitten beschikken stellen vallen raken gaan
+        zetten staan staat liggen ligt vormen leiden hebben bevinden bezitten beschikken stellen vallen raken gaan
         sprake geval moment tijd jaar maand week dag begin eind einde helft vroeg laat
         mens persoon zaak ding wijze manier stand
         januari februari maart april mei juni juli augustus september oktober november december
         voorjaar zomer najaar herfst winter kwartaal laatste eerste tweede derde vierde vijfde gisteren vandaag
-        verwachting waarschijnlijk vermoedelijk mogelijk zeker vast onzeker wellicht misschien
+        verwachting waarschijnlijk vermoedelijk mogelijk zeker onzeker wellicht misschien
         aantal deel meerderheid merendeel alleen uitsluitend slechts enkel zowel altijd soms vaak meestal
         circa ongeveer gemiddeld totaal ruim bijna ondervinden ervaren toe gave
         """

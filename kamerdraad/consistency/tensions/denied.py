@@ -8,9 +8,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.canonical import canonical
+from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.words import kin
 from kamerdraad.consistency.saying import SAME_MATTER, Said
+from kamerdraad.consistency.stems import family
+from kamerdraad.consistency.tensions.concepts import concepts
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, statements
+from kamerdraad.consistency.tensions.times import years
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -19,7 +25,8 @@ KIND: Final = "TensionKind-CommitmentDenied"
 _BINDING: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
 _NEVER: Final = re.compile(
     r"\b(?:niet|nooit|nimmer|evenmin)\b[^.;]{0,60}\b(?:toegezegd|beloofd|toegezegde|in het vooruitzicht gesteld|"
-    r"aangekondigd|aangeboden)\b|\bgeen\b[^.;]{0,40}\b(?:toezegging\w*|belofte\w*|aanbod)\b|"
+    r"aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken)\b|\bgeen\b[^.;]{0,40}\b(?:toezegging\w*|belofte\w*|aanbod)\b|"
+    r"\bgeen\b[^.;]{0,60}\b(?:in het vooruitzicht gesteld|toegezegd|beloofd|aangekondigd|aangeboden|gegarandeerd)\b|"
     r"\b(?:toegezegd|beloofd|aangeboden)\b[^.;]{0,30}\b(?:niet|nooit)\b|"
     r"\bvan een (?:toezegging|belofte|aanbod)\b[^.;]{0,30}\bgeen sprake\b",
     re.IGNORECASE,
@@ -29,10 +36,21 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS: Final = frozenset(
-    {"toezeg", "belof", "belo", "beloof", "anbied", "ankondig", "anbod", "kamer", "brief"}
+    kin(family(word))
+    for word in listed(
+        """
+        toezeggen toezegging beloven belofte aanbieden aanbod aankondigen kamer brief zeg zeggen voorganger
+        vooruitzicht verzeker verzekeren garanderen minister staatssecretaris kabinet uw media eerder
+        """
+    )
 )
 _LEAST: Final = 2
-"""Words that the promise and its denial must share besides those of promising."""
+"""Things that the promise and its denial must share besides those of promising."""
+_SHARE: Final = 0.5
+"""Share of what is denied that the promise must be about."""
+_THAT: Final = re.compile(
+    r"\b(?:toegezegd|beloofd|belofte|toezegging|toe|gegarandeerd)\b,? dat\b", re.IGNORECASE
+)
 
 
 @detector("denied", KIND)
@@ -44,20 +62,23 @@ def denied(store: Store) -> Iterator[Finding]:
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
     made = [one for one in known.all if binds(one)]
+    about = {id(one): matter(one) for one in made}
     having: dict[str, list[Statement]] = defaultdict(list)
     for one in made:
-        for stem in one.stems - _WORDS:
-            having[stem].append(one)
+        for concept in about[id(one)]:
+            having[concept].append(one)
     for no in known.all:
         if not _NEVER.search(no.said):
             continue
-        about = no.stems - _WORDS
-        meeting = {id(one): one for stem in about for one in having[stem]}
+        denied = matter(no)
+        meeting = {id(one): one for concept in denied for one in having[concept]}
         for one in meeting.values():
-            shared = sorted((one.stems & about) - _WORDS)
-            if len(shared) < _LEAST or not _earlier(one, no) or not known.related(one, no):
+            shared = sorted(about[id(one)] & denied)
+            share = len(shared) / max(1, len(denied))
+            if len(shared) < _LEAST or share < _SHARE or not _earlier(one, no):
                 continue
-            share = len(shared) / max(1, len(about))
+            if not known.related(one, no):
+                continue
             why = Said(
                 "Wat hier is toegezegd of aangekondigd, is volgens een latere passage nooit toegezegd.",
                 "What is promised or announced here was never promised by a later passage.",
@@ -66,6 +87,13 @@ def _found(store: Store) -> Iterator[Finding]:
             passages = (one.unit.passage(), no.unit.passage())
             confidence = min(0.95, 0.5 + 0.4 * share)
             yield Finding(KIND, passages, why, "denied", confidence, reasons)
+
+
+def matter(one: Statement) -> frozenset[str]:
+    """What a promise, or its denial, is about: what follows "toegezegd dat", with the years that it names."""
+    said = canonical(_THAT.split(one.said, maxsplit=1)[-1])
+    found = concepts(said) | concepts(one.form) if len(concepts(said)) < _LEAST else concepts(said)
+    return (found - _WORDS) | {str(year) for year in years(one)}
 
 
 def binds(one: Statement) -> bool:

@@ -53,13 +53,13 @@ _EMPTY: Final = frozenset(
         gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar
         registratie cijfers blijken ontvangen doen lopen gelden periode duren duur uitkomen bestaan tellen
         maken betreffen nodig gemeld geregistreerd volgen stand staan liggen omvatten aantal hoogte
-        telling moment begin eind schooljaar laatste recent open
+        telling moment begin eind schooljaar ligt staat laatste recent open
         """
     )
 )
 """Words by which a number is told, whatever it is a number of."""
 _BOUND: Final = frozenset(
-    listed("minimaal maximaal minstens hoogstens tenminste streven doel norm uiterlijk")
+    listed("minimaal maximaal minstens hoogstens tenminste streven uiterlijk")
 )
 _SCALES: Final[dict[str, tuple[str, Decimal]]] = {
     "uur": ("minut", Decimal(60)),

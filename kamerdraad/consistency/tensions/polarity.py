@@ -42,13 +42,17 @@ _SAME_WORDS: Final = 0.65
 _INDEED: Final = re.compile(r"\b(?:wel|wel degelijk|juist)\b(?! (?:dat|als|te))", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bzonder\b", re.IGNORECASE)
 _BOUND: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
-_PROMISED: Final = re.compile(r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b", re.IGNORECASE)
+_PROMISED: Final = re.compile(
+    r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b", re.IGNORECASE
+)
 _DROPPED: Final = re.compile(
     r"\b(?:ga(?:at|an)\b[^.;]{0,40}\bniet (?:meer )?door|zie\w* (?:ik |wij )?\b[^.;]{0,40}\baf van|afgezien van|vervalt|vervallen|"
     r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|niet (?:langer|meer))\b",
     re.IGNORECASE,
 )
-_CONDITION: Final = re.compile(r"\b(?:alleen als|alleen wanneer|mits|op voorwaarde|zodra|tenzij)\b", re.IGNORECASE)
+_CONDITION: Final = re.compile(
+    r"\b(?:alleen als|alleen wanneer|mits|op voorwaarde|zodra|tenzij)\b", re.IGNORECASE
+)
 _CANDIDATES: Final = 0.12
 _ALIKE: Final = 0.4
 """Likeness from which on it is enough that one word of what is denied is affirmed."""

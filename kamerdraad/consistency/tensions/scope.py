@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, Said, said
+from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, statements
+from kamerdraad.consistency.tensions.times import same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
 KIND: Final = "TensionKind-ScopeDiffers"
-_ALIKE: Final = 0.4
 _AMOUNTS: Final = {
     **dict.fromkeys(
         ("alle", "elke", "elk", "iedere", "ieder", "iedereen", "allemaal", "allen", "beide"), "alle"
@@ -43,6 +44,11 @@ _AMOUNTS: Final = {
     **dict.fromkeys(("soms", "incidenteel", "zelden"), "soms"),
 }
 _HOW_OFTEN: Final = frozenset({"altijd", "niet altijd", "meestal", "soms"})
+_WHOLE: Final = frozenset({"alle", "altijd"})
+_PART: Final = frozenset({"sommige", "de meeste", "weinig", "soms", "meestal", "een aantal"})
+_SHARED: Final = 2
+_BESIDES: Final = (1, 2)
+"""Things that two statements about amounts of one thing say besides, at most: one of them, the other."""
 _NOT: Final = {"alle": "niet alle", "altijd": "niet altijd"}
 _NOT_ALL: Final = re.compile(
     r"\bniet (?:alle|elke|elk|iedere|ieder|altijd|steeds)\b", re.IGNORECASE
@@ -58,11 +64,13 @@ def scope(store: Store) -> Iterator[Finding]:
 
 
 def _found(store: Store) -> Iterator[Finding]:
-    known = statements(store)
-    for one, other, likeness in known.pairs(_ALIKE):
-        if denies(one) != denies(other) or not known.apart(one, other):
+    for match in statements(store).matches:
+        one, other, likeness = match.one, match.other, match.likeness
+        if len(match.shared) < _SHARED or not match.within(*_BESIDES):
             continue
-        found = differing(one, other)
+        if changed(one, other) or not same_case(one, other):
+            continue
+        found = differing(one, other) if denies(one) == denies(other) else refuted(one, other)
         if found is None:
             continue
         noun, first, second = found
@@ -90,6 +98,16 @@ def differing(one: Statement, other: Statement) -> tuple[str, str, str] | None:
             second = there[stem][1]
             if (first in _HOW_OFTEN) == (second in _HOW_OFTEN):
                 return noun, first, second
+    return None
+
+
+def refuted(one: Statement, other: Statement) -> tuple[str, str, str] | None:
+    """A word of all of which one says what the other denies of some: "alle loketten zijn open", "enkele niet"."""
+    here, there = amounts(one.form.bare), amounts(other.form.bare)
+    for stem in here.keys() & there.keys():
+        (noun, first), (_, second) = here[stem], there[stem]
+        if {first, second} & _WHOLE and {first, second} & _PART and not first == second:
+            return noun, first, f"{second}, niet" if denies(other) else second
     return None
 
 

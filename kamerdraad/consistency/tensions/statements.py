@@ -42,7 +42,7 @@ _ONE_MATTER: Final = 0.45
 """Likeness of what two statements are about from which on they may be about one thing."""
 CLOSE: Final = 0.4
 """Likeness from which on two statements may say the same thing or nearly so."""
-_ONE_SUBJECT: Final = 0.12
+_ONE_SUBJECT: Final = 0.1
 """Cosine of the words of two letters from which on they are about one subject."""
 _OWN: Final = 4
 _POINTING: Final = re.compile(
@@ -150,9 +150,7 @@ class Statements:
             here, there = matter[pair.one], matter[pair.other]
             if self.in_order(one, other)[0] is other:
                 one, other, here, there = other, one, there, here
-            found.append(
-                Match(one, other, pair.likeness, here & there, here - there, there - here)
-            )
+            found.append(Match(one, other, pair.likeness, here & there, here - there, there - here))
         return found
 
     def apart(self, one: Statement, other: Statement) -> bool:

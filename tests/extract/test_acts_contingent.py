@@ -8,6 +8,7 @@ from tests.extract.test_acts import rule_of
 CAUGHT = [
     (Act.OFFER, "Desgewenst kan het rapport ter inzage worden gelegd."),
     (Act.OFFER, "Desgewenst kan dat ook voor de leden gebeuren."),
+    (Act.OFFER, "Mocht u dat wensen, dan licht ik dit toe."),
     (Act.OFFER, "Indien uw Kamer daarom verzoekt, kan een technische briefing worden gegeven."),
     (Act.CONTINGENCY, "In dat geval wordt teruggevallen op het oude systeem."),
     (Act.CONTINGENCY, "Mocht de leverancier wegvallen, dan wordt het oude meetnet ingezet."),

@@ -6,6 +6,21 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    # care taken, advice taken over, steps that are set
+    ("sees_to", "Ik draag er zorg voor dat de brug open blijft."),
+    ("sees_to", "Wij zorgen ervoor dat de brug in mei weer open is."),
+    ("sees_to", "Ik houd de vinger aan de pols."),
+    ("sees_to", "Ik maak mij sterk voor een lager tarief."),
+    ("sees_to", "Ik houd vast aan de datum van 1 mei."),
+    ("carries_out", "De motie voer ik uit door de kades te laten meten."),
+    ("carries_out", "Aan de motie geef ik uitvoering door de kades te laten meten."),
+    ("carries_out", "Het kabinet neemt de aanbevelingen van de raad over."),
+    ("intends", "Het ligt in de bedoeling de regeling voor de zomer te publiceren."),
+    ("intends", "Ik koers op besluitvorming in het najaar."),
+    ("starts", "Een tweede ronde volgt in het najaar."),
+    ("does_in_time", "De ministerraad bespreekt het voorstel in het najaar."),
+    ("takes_measures", "Over een jaar maken we de balans op."),
+    ("will_apply", "De regeling loopt door tot eind 2031."),
     # policy in prose: agreements made, matters laid down in programmes, trials started
     ("is_looked_into", "Daarnaast wordt ingezet op het versterken van de kades."),
     ("is_looked_into", "Met de havens worden afspraken gemaakt over de diepte van de vaargeul."),
@@ -100,6 +115,21 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    # effects, others, what is turned down, what always goes so
+    "Zo zorgen we ervoor dat de kosten laag blijven.",
+    "De haven zorgt ervoor dat de kade schoon is.",
+    "De gemeente neemt de aanbevelingen van de raad over.",
+    "Ik neem de zorgen over de brug serieus.",
+    "De aanbevelingen neem ik niet over.",
+    "Ik houd vast aan mijn oordeel dat de brug veilig is.",
+    "In de volgende paragraaf ga ik hier nader op in.",
+    "Bij binnenkomst wordt van iedere schipper de lading in beeld gebracht.",
+    "Dit jaar geldt tot en met augustus een hoger peil.",
+    "Een evaluatie volgt doorgaans na vijf jaar.",
+    "De leden vragen of ik de motie uitvoer.",
+    "De schipper maakt na een jaar de balans op.",
+    "Ik vraag de schippers om begrip.",
+    "De wind draagt er zorg voor dat de lucht schoon is.",
     # what others agree, always do or lay down
     "Tussen schippers en havens worden afspraken gemaakt over het liggeld.",
     "Bij elke aanleg worden afspraken gemaakt over het liggeld.",

@@ -36,6 +36,8 @@ CAUGHT = [
         "tells_the_chamber",
         "In de rapportage die voor de kerst verschijnt, wordt u bericht over de voortgang.",
     ),
+    ("will_go_into", "In de volgende voortgangsrapportage ga ik hier nader op in."),
+    ("looks_into", "Ik vraag de Havenraad om advies."),
     # a fixed phrase stands for a verb
     ("shall_act", "De tarieven voor sluizen zal ik in het voorjaar tegen het licht houden."),
     ("shall_act", "Ik zal een onderzoek naar de kades in gang zetten."),

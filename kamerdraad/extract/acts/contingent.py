@@ -25,7 +25,8 @@ def offers_if_wished(f: Features) -> bool:
     return (
         p.WISHED.search(f.lower) is not None
         and _FOR_THE_HAND.search(f.lower) is None
-        and not f.past
+        # "Mocht u dat wensen": the past form of a wish that is yet to come.
+        and (not f.past or f.words[0].lower in {"mocht", "mochten"})
         and side(f) is not Side.OTHER
     )
 

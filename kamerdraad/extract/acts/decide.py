@@ -116,6 +116,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (events.has_begun, Act.PLAN, 0.7),
     (plans.inquires_now, Act.PLAN, 0.7),
     (plans.sees_to, Act.PLAN, 0.67),
+    (plans.carries_out, Act.PLAN, 0.75),
     (plans.wants_to, Act.PLAN, 0.88),
     (reaching.sends_in_a_clause, Act.PROMISE, 0.8),
     (promises.tells_besides, Act.PROMISE, 0.7),

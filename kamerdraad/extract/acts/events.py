@@ -33,7 +33,15 @@ def starts(f: Features) -> bool:
     if p.THERE_COMES.search(f.main):
         return not always(f)
     begins = not verbs(f).isdisjoint(_STARTING) or "van start" in f.main
-    return begins and to_come(f)
+    follows = _FOLLOWS.search(f.main) is not None and _STEP.match(f.subject) is not None
+    return (begins or follows) and to_come(f)
+
+
+_FOLLOWS = re.compile(r"\bvolg(?:t|en)\b(?! (?:uit|op)\b)")
+_STEP = re.compile(
+    r"(?:(?:de|het|een|er|deze|dit|dan) )?(?:\w+ ){0,2}?\w*(?:evaluatie|ronde|fase|besluitvorming|besluit|onderzoek|campagne|proef|pilot|meting|inspectie|openstelling|tranche|consultatie)\b"
+)
+"""A step of a procedure: that it follows at a time to come is its setting."""
 
 
 def is_set(f: Features) -> bool:

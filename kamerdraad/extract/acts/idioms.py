@@ -20,6 +20,13 @@ _IDIOMS: tuple[tuple[str, str, str], ...] = (
     (r"ga|gaat|gaan", "om (?:de )?tafel", "overleggen"),
     (r"zit|zitten", "om (?:de )?tafel", "overleggen"),
     (r"sla\w*|geslagen", "de hand aan de ploeg", "oppakken"),
+    (
+        r"kom|komt|komen|gekomen",
+        r"met (?:een|het|nieuwe?) \w*(?:voorstel|plan|aanpak|regeling|maatregelen)",
+        "opstellen",
+    ),
+    (r"neem\w*|nemen|genomen", "voor (?:mijn|zijn|haar|onze) rekening", "vergoeden"),
+    (r"maak\w*|maken|opgemaakt", "de balans op", "evalueren"),
     (r"steek|steekt|steken|gestoken", "(?:mijn|ons|het|zijn) licht op", "nagaan"),
 )
 _COMPILED = tuple(

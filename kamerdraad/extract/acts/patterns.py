@@ -84,7 +84,7 @@ STRONG_PLAN = re.compile(
     r"|\b(?:daarin|hierin|hierbij|daarbij|in|bij)\b.*\bmeegenomen\b|\bmeegenomen (?:in|bij)\b|\bgewerkt\b.*\baan\b|\baan\b.*\bgewerkt\b|\bgeprobeerd\b"
     r"|\bgezorgd\b.*\bvoor\b|\b(?:uitvoering|vervolg|opvolging) gegeven aan\b"
     r"|\b(?:onderzoek|een verkenning|een inventarisatie|een evaluatie) (?:\w+ )?(?:gedaan|verricht|uitgevoerd|gehouden)\b|\bin kaart gebracht\b|\bopgepakt (?:in|binnen|via)\b"
-    r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b|\bin beeld gebracht\b"
+    r"|\b(?:gesproken|overlegd|samengewerkt) met\b.*\bom\b|^(?!.*\b(?:iedere?|elke?|alle (?:nieuwe|aanvragers))\b).*\bin beeld gebracht\b"
     rf"|\b(?:in|naar) {_PROGRAMME}(?: [\w-]+){{0,6}}? (?:verankerd|vertaald|vastgelegd|opgenomen)\b|\b(?:verankerd|vertaald|vastgelegd) (?:in|naar) {_PROGRAMME}\b"
     r"|^(?!.*\b(?:tussen|onderling)\b)(?=.*\b(?:met|hierover|daarover|hierbij|daarbij)\b).*\bafspraken\b.*\bgemaakt\b"
     r"|\b(?:in dit kader|daarom|hiertoe|daartoe|ook|daarnaast|verder|nu|momenteel)\b.*\bstappen gezet\b"
@@ -96,12 +96,12 @@ WHETHER = re.compile(
 )
 INTENDS = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
-    r"|\bzet(?:ten)?\b.*\b(?:in op|in om|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
+    r"|\bkoers(?:en|t)?\b(?: ik| wij| we| het kabinet)? (?:aan )?op\b|\bzet(?:ten)?\b.*\b(?:in op|in om|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
 )
 STRIVES = re.compile(r"\bzet(?:ten)?\b.*\b(?:mij|me|ons|zich)\b.*\bin\b")
 AIM = re.compile(
     r"\b(?:mijn|onze) (?:inzet|beleid|streven) (?:\w+ )?(?:er ?op )gericht\b|\b(?:mijn|onze) (?:inzet|streven|voornemen|planning|doel|ambitie|intentie) (?:\w+ )?(?:is|blijft)\b|^(?:de |het )?(?:inzet(?! is en)|streven|voornemen|planning|intentie|ambitie) (?:\w+ )?(?:is|blijft)\b"
-    r"|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
+    r"|\bligt (?:het )?in de bedoeling\b|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
 )
 EXPECTS_TO = re.compile(
     r"\b(?:verwacht|verwachten)\b.*\b(?:te (?:kunnen )?\w+en|\w+ te (?:kunnen )?\w+en)\b"
@@ -136,7 +136,7 @@ KEEPS_DOING = re.compile(
 )
 TAKES_UP = re.compile(
     r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bik neem (?!u |uw kamer |de kamer ).*\bmee (?:in|bij|naar|voor)\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
-    r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
+    r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\bik vraag (?:de|het|mijn) .*\b(?:om (?:een )?advies|om een \w+|te \w+)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 
 # --- contingencies and assurances

@@ -240,9 +240,37 @@ def sees_to(f: Features) -> bool:
         side(f) is Side.SELF
         and open_now(f)
         and _SEES_TO.search(f.main) is not None
+        and not _THEREBY.match(f.main)
         and not habitual(f)
         and not doubted(f)
     )
 
 
-_SEES_TO = re.compile(r"\b(?:zie|zien|ziet|zal|zullen)\b.*\ber ?(?:\w+ )?op toe\w*\b")
+_SEES_TO = re.compile(
+    r"\b(?:zie|zien|ziet|zal|zullen)\b.*\ber ?(?:\w+ )?op toe\w*\b|\bzorg(?:t|en)?\b.*\ber ?voor\b"
+    r"|\bdra(?:ag|agt|gen)\b.*\b(?:er|ervoor|daar|daarvoor)\b.*\bzorg\b|\bma(?:ak|akt|ken)\b (?:\w+ )?(?:mij|me|ons|zich)\b.*\bsterk\b"
+    r"|\bhou(?:d|dt|den)?\b.*\bvinger aan de pols\b|\bhou(?:d|dt|den)\b.*\bvast aan (?:de|het|mijn) \w*(?:datum|planning|termijn|plan|voornemen|doel\w*)\b"
+)
+_THEREBY = re.compile(
+    r"(?:zo|hiermee|daarmee|hierdoor|daardoor|op (?:deze|die) (?:manier|wijze)|samen|met|door)\b"
+)
+"""What is brought about by something else is its effect."""
+
+
+def carries_out(f: Features) -> bool:
+    """ "De motie voer ik uit door …", "het kabinet neemt de aanbevelingen over": what was asked is taken up."""
+    return (
+        side(f) is Side.SELF
+        and open_now(f)
+        and _CARRIES_OUT.search(f.main) is not None
+        and not habitual(f)
+        and not doubted(f)
+        and not _HEREBY.search(f.main)
+    )
+
+
+_CARRIES_OUT = re.compile(
+    r"^(?=.*\b(?:motie|moties|aanbeveling(?:en)?|adviezen|amendement)\b).*(?:\bvoer(?:t|en)?\b.*\buit\b|\bneemt?\b.*\bover\b(?! \w)|\bnemen\b.*\bover\b(?! \w)"
+    r"|\bge(?:ef|eft|ven)\b.*\b(?:uitvoering|invulling|gevolg|opvolging)\b|\bvolgt?\b.*\bop$)"
+)
+_HEREBY = re.compile(r"\b(?:hierbij|hiermee|hiermede|met deze brief|in deze brief)\b")

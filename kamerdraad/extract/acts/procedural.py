@@ -17,6 +17,10 @@ _BELOW = re.compile(
     r"\b(?:hieronder(?! (?:valt|vallen|versta|wordt verstaan))|hierna|onderstaand\w*|in het navolgende|in de volgende (?:paragraaf|alinea)|in (?:dit hoofdstuk|deze paragraaf)|vervolgens ga ik|eerst ga ik|daarvoor zal ik ingaan|achtereenvolgens|in onderstaande (?:tabel|figuur|lijst)|hier alvast)\b"
 )
 _NAMES_BRIEFLY = re.compile(r"\(hierna\b|\bhierna ?:|\bhierna (?:te noemen|genoemd)\b")
+_NEXT_PAPER = re.compile(
+    r"\bin (?:de|mijn|het) (?:eerst)?(?:volgende|komende) \w*(?:rapportage|brief|monitor|verslag|nota|voortgangsbrief)\b"
+)
+"""What the next paper will go into is no business of this one."""
 _SHOWS = re.compile(
     r"\b(?:geef|geven|weergegeven|ga ik|ingaan|in op|gaan we|in te gaan|opgenomen|overzicht|toegelicht|licht ik|schets|vindt u|treft u|aan|staat|staan|worden .*weergegeven|toon\w*|ingegaan|beantwoord\w*|zet ik|per vraag|volgt|volgen|beschrijf|bespreek|geeft|het volgende)\b"
 )
@@ -90,7 +94,7 @@ def says_where_answers_stand(f: Features) -> bool:
 
 def announces_below(f: Features) -> bool:
     """ "Hieronder ga ik in op", "dat zal ik toelichten": what the letter itself does next."""
-    if _NAMES_BRIEFLY.search(f.lower):
+    if _NAMES_BRIEFLY.search(f.lower) or _NEXT_PAPER.search(f.main):
         return False
     if _EXPLAINS.search(f.main) and not f.future and not _ELSEWHERE.search(f.main):
         return True

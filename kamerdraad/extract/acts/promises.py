@@ -126,7 +126,13 @@ def will_go_into(f: Features) -> bool:
         and open_now(f)
         and not _NO.search(f.main)
         and side(f) is not Side.OTHER
-    )
+    ) or (_NEXT_GOES_INTO.search(f.main) is not None and open_now(f) and not _NO.search(f.main))
+
+
+_NEXT_GOES_INTO = re.compile(
+    r"\bin (?:de|mijn|het) (?:eerst)?(?:volgende|komende) \w*(?:rapportage|brief|monitor|verslag|nota)\b"
+    r".*\b(?:ga|gaan|kom|komen|sta|staan) (?:ik|wij|we)\b.*\b(?:in|terug|stil)\b"
+)
 
 
 def comes_back(f: Features) -> bool:

@@ -24,7 +24,7 @@ _SELF = re.compile(
 )
 _OWN = re.compile(
     r"^(?:de (?:minister|staatssecretaris|ministers|staatssecretarissen|bewindspersonen|rijksoverheid|overheid|politie|departementen|ministeries)\b"
-    r"|de (?:inspectie|douane|marechaussee)\b|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
+    r"|de (?:inspectie|douane|marechaussee|(?:rijks)?ministerraad)\b|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
     r"|(?:het|dit) (?:ministerie|departement|rijk)\b|nederland\b|rijkswaterstaat\b)"
 )
 _OTHER = re.compile(

@@ -87,9 +87,11 @@ def will_apply(f: Features) -> bool:
     )
 
 
-_HOLDS = frozenset(["gelden", "vervallen", "ingaan", "aflopen", "openen", "opengaan", "sluiten"])
+_HOLDS = frozenset(
+    ["gelden", "vervallen", "ingaan", "aflopen", "doorlopen", "openen", "opengaan", "sluiten"]
+)
 _FROM = re.compile(
-    r"\b(?:met ingang van|vanaf|per|ingaande|op|tot|tot en met)(?: en met)? (?:\d{1,2}|de|het|volgend|begin|eind|medio|komend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d)\b"
+    r"\b(?:met ingang van|vanaf|per|ingaande|op|(?:door|af) tot(?: en met)?) (?:\d{1,2}|de|het|volgend|begin|eind|medio|komend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d)\b"
 )
 
 

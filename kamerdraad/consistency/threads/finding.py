@@ -12,9 +12,17 @@ from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.echoes import is_marked, is_there
-from kamerdraad.consistency.threads.likeness import BOUND, ECHO, PLAIN, RECALLS, debtors, likeness
+from kamerdraad.consistency.threads.likeness import (
+    ANNOUNCED,
+    BOUND,
+    ECHO,
+    PLAIN,
+    RECALLS,
+    debtors,
+    likeness,
+)
 from kamerdraad.consistency.threads.model import StepKind
-from kamerdraad.consistency.threads.pledges import Pledge, pledges
+from kamerdraad.consistency.threads.pledges import Pledge, pledges, presumed
 from kamerdraad.consistency.threads.senses import ACTS
 from kamerdraad.consistency.threads.standings import standings
 from kamerdraad.consistency.threads.steps import Link, thread_of
@@ -38,6 +46,8 @@ NEAREST: Final = 12
 
 Of sentences that only may come back to a promise there are many, and they are compared with a third.
 """
+NEVER: Final = 2.0
+"""A likeness that nothing has."""
 KNOWN_BY: Final = 6
 """Members of a long thread that another utterance is compared with, of each sort."""
 MEAN: Final = 0.5
@@ -75,21 +85,27 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
             default=(0.0, 0, ()),
         )  # fmt: skip
         score, which, features = best
-        if score < _bound(pledge):
-            if pledge.echo:
+        if score < _bound(pledge, threads[which] if threads else ()):
+            if pledge.echo and not pledge.announces:
                 continue
             which = len(threads)
             threads.append([])
         tied = () if not threads[which] else features
         threads[which].append(Link(_as_step(pledge, threads[which]), tied, score))
         thread_at[index] = which
-        for key in () if pledge.echo else keys:
+        for key in () if threads[which][-1].pledge.echo else keys:
             by_word[key].append(index)
     return [links for links in threads if _is_thread(links)]
 
 
 def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:
-    """A sentence that may only come back to a promise keeps it only if it says that the same deed was done."""
+    """What a pledge is in its thread.
+
+    A sentence that may only come back to a promise keeps it only if it says that the same deed was done;
+    one that announces something begins a thread as a commitment.
+    """
+    if pledge.echo and not links:
+        return presumed(pledge)
     if not pledge.echo or pledge.ends is not StepKind.FULFILLED:
         return pledge
     if any(_same_done(link.pledge, pledge) for link in links if link.pledge.commitment):
@@ -106,12 +122,21 @@ def _same_done(made: Pledge, done: Pledge) -> bool:
     return is_there(done.utterance.quote) or bool(ACTS & made.content.keys() & done.content.keys())
 
 
-def _bound(pledge: Pledge) -> float:
-    """How like a pledge must be to a thread: less if it says itself that it comes back to something."""
+def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
+    """How like a pledge must be to a thread: less if it says itself that it comes back to something.
+
+    Where nothing before it promises by its words, only what says that it came about, was put off or
+    given up tells that there was a promise.
+    """
+    announced = bool(links) and all(link.pledge.presumed for link in links)
+    if pledge.recalls:
+        return RECALLS if pledge.echo else BOUND
+    if announced and pledge.echo and pledge.ends is StepKind.REPEATED:
+        return NEVER
+    if announced:
+        return ANNOUNCED
     if not pledge.echo:
         return BOUND
-    if pledge.recalls:
-        return RECALLS
     return ECHO if is_marked(pledge.utterance.quote) else PLAIN
 
 
@@ -137,7 +162,10 @@ def _tie(
     best, features = max(scored, key=lambda found: found[0])
     if pledge.echo and _promised(links, scored) < PROMISED:
         return 0.0, which, ()
-    if not any(_connected(link.pledge, pledge, same_office=not pledge.echo) for link in links):
+    firm = not pledge.echo and any(
+        link.pledge.commitment and not link.pledge.presumed for link in links
+    )
+    if not any(_connected(link.pledge, pledge, same_office=firm) for link in links):
         best -= STRANGE
     mean = sum(score for score, _ in scored) / len(scored)
     return (best if mean >= MEAN * BOUND else 0.0), which, features
@@ -181,5 +209,19 @@ def _words(pledge: Pledge) -> Words:
 
 
 def _is_thread(links: Sequence[Link]) -> bool:
-    """Two steps or more, one of which promises: papers that were sent are none by themselves."""
-    return len(links) > 1 and any(link.pledge.commitment for link in links)
+    """Two steps or more, one of which promises: papers that were sent are none by themselves.
+
+    Announcements alone are none either: something must have come of them.
+    """
+    if len(links) < 2:
+        return False
+    if any(link.pledge.commitment and not link.pledge.presumed for link in links):
+        return True
+    told = [link.pledge for link in links if not link.pledge.presumed]
+    announced = len(told) < len(links)
+    return announced and any(_tells_of(pledge) for pledge in told)
+
+
+def _tells_of(pledge: Pledge) -> bool:
+    """Whether it says what became of a promise, rather than the same again."""
+    return pledge.recalls or pledge.ends not in {None, StepKind.REPEATED}

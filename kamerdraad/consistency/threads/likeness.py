@@ -26,7 +26,9 @@ RECALLS: Final = 0.4
 """The same for a sentence that says that it comes back to something promised."""
 ECHO: Final = 0.52
 """The same for a sentence that does not say that it comes back to a promise."""
-PLAIN: Final = 0.75
+ANNOUNCED: Final = 0.55
+"""The same where nothing before it promises by its words."""
+PLAIN: Final = 0.7
 """The same for a sentence of which no word says that something was done, changed or is to come."""
 BOUND: Final = 0.47
 """Likeness from which two utterances are tied."""

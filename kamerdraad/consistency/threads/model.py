@@ -43,6 +43,17 @@ NO_TERM: Final = Term()
 
 
 @dataclass(frozen=True, slots=True)
+class Presumed:
+    """A commitment that no letter's graph has, because only what came of it shows that there was one."""
+
+    action: str
+    debtors: tuple[str, ...]
+    """IRIs."""
+    proposition: str
+    """IRI of what its sentence expresses; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One utterance of a thread."""
 
@@ -58,6 +69,7 @@ class Step:
     """Why it belongs to the thread; empty for the first step."""
     confidence: float = 1.0
     dossiers: tuple[str, ...] = ()
+    presumed: Presumed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"onder de pannen|aan (?:een|het) dak boven", "woning"),
     (r"sorry (?:te )?(?:zeggen|gezegd)|het boetekleed", "excuses"),
     (r"stand van zaken", "voortgang"),
+    # what says nothing of what is done
+    (r"(?:maak\w*|opgemaakt|opmaken)? ?(?:\w+ ){0,4}de balans op(?:maken|gemaakt)?", ""),
 )  # fmt: skip
 _KNOWN: Final = tuple(
     (re.compile(rf"\b(?:{phrase})\b", re.IGNORECASE), word) for phrase, word in _PHRASES

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.derived import DERIVED
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.stems import family, words
+from kamerdraad.consistency.threads.announcing import announces
 from kamerdraad.consistency.threads.content import (
     beside,
     figures,
@@ -33,14 +35,18 @@ from kamerdraad.consistency.utterances import (
     utterances,
     values,
 )
+from kamerdraad.graph.iris import digest, thing
 from kamerdraad.ontology.terms import CITO, KD, OA, RDFS, SCHEMA, TIME
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
 _COMMITMENTS: Final = f"""SELECT ?commitment ?unit ?label WHERE {{
-  ?commitment a <{KD.Commitment}> ; <{KD.madeIn}> ?unit .
-  OPTIONAL {{ ?commitment <{RDFS.label}> ?label }}
+  GRAPH ?graph {{
+    ?commitment a <{KD.Commitment}> ; <{KD.madeIn}> ?unit .
+    OPTIONAL {{ ?commitment <{RDFS.label}> ?label }}
+  }}
+  FILTER(!STRSTARTS(STR(?graph), "{DERIVED}"))
 }}"""
 _CONDITIONS: Final = f"""SELECT ?commitment ?words WHERE {{
   ?commitment <{KD.condition}>/<{RDFS.label}> ?words
@@ -122,6 +128,11 @@ class Pledge:
     echo: bool = False
     """Nothing in its words says that it comes back to a promise: it only may."""
 
+    announces: bool = False
+    """It says what is to be done without promising it: a thread may begin with it if a later letter comes back to it."""
+    presumed: bool = False
+    """Its commitment stands in no letter's graph: later letters show that there was one."""
+
     @property
     def when(self) -> tuple[date, str, int]:
         """Its place in time: of one day the order of the letters' numbers and of their text."""
@@ -172,7 +183,8 @@ class _Reader:
             if not made and (ends := outcome(unit)):
                 found.append(self._pledge(unit, said, index, "", unit.quote, ends))
             elif not made and (ends := echo(unit)):
-                pledge = replace(self._pledge(unit, said, index, "", unit.quote, ends), echo=True)
+                pledge = self._pledge(unit, said, index, "", unit.quote, ends)
+                pledge = replace(pledge, echo=True, announces=announces(unit))
                 if pledge.recalls or not pledge.leans:
                     found.append(pledge)
         return sorted(found, key=lambda pledge: pledge.when)
@@ -271,6 +283,12 @@ class _Reader:
 
     def _named(self, actors: Sequence[str]) -> tuple[str, ...]:
         return tuple(sorted({self._names[actor] for actor in actors if actor in self._names}))
+
+
+def presumed(pledge: Pledge) -> Pledge:
+    """What a sentence announces, taken for a commitment for as long as something comes back to it."""
+    iri = thing("commitment", f"thread/{digest(pledge.utterance.node)}")
+    return replace(pledge, commitment=iri, presumed=True, echo=False, ends=None)
 
 
 _CHAMBERS: Final = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.stems import family, words
-from kamerdraad.consistency.threads.model import Standing, Step, StepKind, Thread
+from kamerdraad.consistency.threads.model import Presumed, Standing, Step, StepKind, Thread
 from kamerdraad.consistency.threads.pledges import Pledge
 
 
@@ -47,7 +47,13 @@ def _step(link: Link, earlier: Sequence[Pledge], links: Sequence[Link]) -> Step:
         features=link.features,
         confidence=link.likeness if link.features else 1.0,
         dossiers=tuple(sorted(pledge.utterance.paper.dossiers)),
+        presumed=_presumed(pledge),
     )
+
+
+def _presumed(pledge: Pledge) -> Presumed | None:
+    said = pledge.utterance
+    return Presumed(pledge.action, said.holders, said.proposition) if pledge.presumed else None
 
 
 def _kinds(pledge: Pledge, earlier: Sequence[Pledge]) -> tuple[StepKind, ...]:

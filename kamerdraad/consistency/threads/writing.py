@@ -14,7 +14,7 @@ from kamerdraad.consistency.derived import (
     write_passages,
 )
 from kamerdraad.consistency.saying import LANGUAGES
-from kamerdraad.consistency.threads.model import ENDS, Step, StepKind, Thread
+from kamerdraad.consistency.threads.model import ENDS, Presumed, Step, StepKind, Thread
 from kamerdraad.graph.iris import digest, thing
 from kamerdraad.graph.provenance import agent_iri
 from kamerdraad.graph.run import Run
@@ -93,10 +93,26 @@ def _step(writer: Writer, node: str, position: int, step: Step) -> None:
     writer.link(node, KD.takenIn, step.passage.node)
     writer.link(node, KD.stepOf, *step.commitments)
     writer.day(node, DCTERMS.date, step.passage.date)
+    if step.presumed is not None:
+        _presume(writer, step, step.presumed)
     for language in LANGUAGES:
         for feature in step.features:
             writer.text(node, RDFS.comment, feature.line(language), language)
     writer.confidence(node, KD.confidence, step.confidence)
+
+
+def _presume(writer: Writer, step: Step, presumed: Presumed) -> None:
+    """The commitment of a sentence that promised nothing by its words."""
+    iri = step.commitments[0]
+    writer.declare(iri, KD.Commitment)
+    writer.text(iri, RDFS.label, presumed.action, "nl")
+    writer.link(iri, KD.commitmentKind, VOC.CommitmentKind_Plan)
+    writer.link(iri, KD.debtor, *presumed.debtors)
+    writer.link(iri, KD.madeIn, step.passage.node)
+    if presumed.proposition:
+        writer.link(iri, KD.action, presumed.proposition)
+    writer.text(iri, KD.rule, RULE)
+    writer.link(iri, KD.reviewState, VOC.ReviewState_Machine)
 
 
 def _follows(writer: Writer, commitment: str, previous: str, step: Step) -> None:

@@ -21,6 +21,7 @@ from kamerdraad.web.views.actors import actors
 from kamerdraad.web.views.actors import prepare as prepare_actors
 from kamerdraad.web.views.catalogue import catalogue
 from kamerdraad.web.views.commitments import commitments
+from kamerdraad.web.views.letter import prepare as prepare_letters
 from kamerdraad.web.views.search import LONGEST, Index
 from kamerdraad.web.views.tensions import Found, findings
 from kamerdraad.web.views.threads import Thread, thread
@@ -159,6 +160,7 @@ def prepare(edition: Edition, location: str) -> None:
     papers.totals(edition)
     findings(edition)
     prepare_actors(edition)
+    prepare_letters(edition)
     papers.subjects(edition)
     commitments(edition)
     edition.once("search", lambda: Index(edition, location))
@@ -175,6 +177,17 @@ def _various(found: tuple[Found, ...]) -> list[Found]:
 
 def _specimen(edition: Edition) -> Thread | None:
     """The thread with the most steps, to show what one is."""
+    longest = edition.once("longest thread", lambda: _longest(edition))
+    return thread(edition, longest) if longest else None
+
+
+def _longest(edition: Edition) -> str:
     threads = {c.thread for c in commitments(edition) if c.thread}
-    found = [t for iri in sorted(threads) if (t := thread(edition, iri))]
-    return max(found, key=lambda t: (len(t.steps), t.iri), default=None)
+    rows = selected(
+        edition.store.query(
+            f"""SELECT ?thread (COUNT(DISTINCT ?step) AS ?n) WHERE {{ ?thread <{KD.step}> ?step }}
+              GROUP BY ?thread"""
+        )
+    )
+    counts = [(int(value_of(n)), value_of(iri)) for iri, n in rows if value_of(iri) in threads]
+    return max(counts, default=(0, ""))[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,7 @@ def _letter(edition: Edition, whole: str) -> Letter | None:
         put=_put(edition, turns),
         answered=_answered(turns),
         replies=_replies(edition, turns),
-        findings=_findings(edition, graph),
+        findings=_findings(edition, units),
         altered=_altered(facts),
     )
 
@@ -247,25 +248,41 @@ def _replies(edition: Edition, turns: dict[str, Turn]) -> dict[str, list[Elsewhe
     return found
 
 
-def _findings(edition: Edition, graph: str) -> dict[str, list[tuple[str, str, str]]]:
-    """What comparing found about statements of this letter."""
-    rows = selected(
-        edition.store.query(
-            f"""SELECT DISTINCT ?unit ?finding ?class ?kind WHERE {{
-              {{ ?finding <{KD.involves}> ?unit ; a ?class . OPTIONAL {{ ?finding <{KD.tensionKind}> ?kind }} }}
-              UNION {{ ?finding a ?class ; <{KD.evidence}> ?unit ; <{KD.observationKind}> ?kind }}
-              UNION {{ ?finding a ?class ; <{KD.step}>/<{KD.takenIn}> ?unit }}
-              FILTER(?class IN (<{KD.Tension}>, <{KD.Observation}>, <{KD.CommitmentThread}>))
-              GRAPH <{graph}> {{ ?unit <{KD.anchor}> ?place }}
-            }} ORDER BY ?finding"""
+_COMPARED = (
+    f"""?finding <{KD.involves}> ?unit ; a ?class . VALUES ?class {{ <{KD.Tension}> }}
+        OPTIONAL {{ ?finding <{KD.tensionKind}> ?kind }}""",
+    f"""?finding a ?class ; <{KD.evidence}> ?unit ; <{KD.observationKind}> ?kind .
+        VALUES ?class {{ <{KD.Observation}> }}""",
+    f"""?finding a ?class ; <{KD.step}>/<{KD.takenIn}> ?unit .
+        VALUES ?class {{ <{KD.CommitmentThread}> }}""",
+)
+"""How findings lead to the statements that they are about."""
+
+
+def _findings(edition: Edition, units: Iterable[str]) -> dict[str, list[tuple[str, str, str]]]:
+    """What comparing found about these statements."""
+    every = edition.once("compared", lambda: _compared(edition))
+    return {unit: every[unit] for unit in units if unit in every}
+
+
+def prepare(edition: Edition) -> None:
+    """Works out what the pages of all letters share."""
+    edition.once("compared", lambda: _compared(edition))
+
+
+def _compared(edition: Edition) -> dict[str, list[tuple[str, str, str]]]:
+    """What comparing found, by statement, for all letters: a few questions rather than one for each."""
+    found: dict[str, set[tuple[str, str, str]]] = {}
+    for pattern in _COMPARED:
+        rows = selected(
+            edition.store.query(
+                f"SELECT DISTINCT ?unit ?finding ?class ?kind WHERE {{ {pattern} }}"
+            )
         )
-    )
-    found: dict[str, list[tuple[str, str, str]]] = {}
-    for unit, finding, kind, code in rows:
-        found.setdefault(value_of(unit), []).append(
-            (value_of(finding), value_of(kind), value_of(code))
-        )
-    return found
+        for row in rows:
+            unit, finding, kind, code = map(value_of, row)
+            found.setdefault(unit, set()).add((finding, kind, code))
+    return {unit: sorted(findings) for unit, findings in found.items()}
 
 
 def _altered(facts: Facts) -> dict[str, list[str]]:

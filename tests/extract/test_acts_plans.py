@@ -6,6 +6,9 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    ("takes_measures", "Ik schaf de heffing af."),
+    ("takes_measures", "Ik laat mij hierover adviseren door de Havenraad."),
+    ("intends", "Ik span mij ervoor in dat de brug open blijft."),
     # care taken, advice taken over, steps that are set
     ("sees_to", "Ik draag er zorg voor dat de brug open blijft."),
     ("sees_to", "Wij zorgen ervoor dat de brug in mei weer open is."),
@@ -115,6 +118,9 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "De gemeente schaft de heffing af.",
+    "Veel vrijwilligers spannen zich in voor schone havens.",
+    "De schippers laten zich adviseren door de Havenraad.",
     # effects, others, what is turned down, what always goes so
     "Zo zorgen we ervoor dat de kosten laag blijven.",
     "De haven zorgt ervoor dat de kade schoon is.",

@@ -38,6 +38,7 @@ CAUGHT = [
     ),
     ("will_go_into", "In de volgende voortgangsrapportage ga ik hier nader op in."),
     ("looks_into", "Ik vraag de Havenraad om advies."),
+    ("looks_into", "Daarover neem ik contact op met de havens."),
     # a fixed phrase stands for a verb
     ("shall_act", "De tarieven voor sluizen zal ik in het voorjaar tegen het licht houden."),
     ("shall_act", "Ik zal een onderzoek naar de kades in gang zetten."),
@@ -83,6 +84,7 @@ LEFT_ALONE = [
     "Ik heb de regeling tegen het licht gehouden.",
     "De provincie neemt de voorstellen van de schippers mee in haar plan.",
     "Ik neem u mee in mijn overwegingen.",
+    "Doorgaans neem ik contact op met de havens.",
     # says_to: others who promise, what was promised, denied or only stressed
     "De wethouder zegt toe dat de brug wordt hersteld.",
     "In het debat zei ik toe de kade te laten meten.",

@@ -98,7 +98,9 @@ INTENDS = re.compile(
     r"\b(?:ben|is|zijn)\b.*\b(?:voornemens|van plan)\b|\b(?:heb|heeft|hebben)\b (?:\w+ ){0,4}(?:het voornemen|de intentie|de ambitie)\b|\bstre(?:ef|eft|ven)\b|\bbeoogt?\b|\bbeogen\b"
     r"|\bkoers(?:en|t)?\b(?: ik| wij| we| het kabinet)? (?:aan )?op\b|\bzet(?:ten)?\b.*\b(?:in op|in om|erop in|zich in)\b|\bricht(?:en)? (?:mij|me|ons|(?:wij|we|ik) (?:mij|me|ons)) erop\b"
 )
-STRIVES = re.compile(r"\bzet(?:ten)?\b.*\b(?:mij|me|ons|zich)\b.*\bin\b")
+STRIVES = re.compile(
+    r"\bspan(?:t|nen)?\b.*\b(?:mij|me|ons|zich)\b.*\b(?:ervoor in|in om)\b|\bzet(?:ten)?\b.*\b(?:mij|me|ons|zich)\b.*\bin\b"
+)
 AIM = re.compile(
     r"\b(?:mijn|onze) (?:inzet|beleid|streven) (?:\w+ )?(?:er ?op )gericht\b|\b(?:mijn|onze) (?:inzet|streven|voornemen|planning|doel|ambitie|intentie) (?:\w+ )?(?:is|blijft)\b|^(?:de |het )?(?:inzet(?! is en)|streven|voornemen|planning|intentie|ambitie) (?:\w+ )?(?:is|blijft)\b"
     r"|\bligt (?:het )?in de bedoeling\b|\bis (?:het streven|het voornemen|de inzet|de intentie|de bedoeling|mijn streven|mijn voornemen)\b|^(?:het |de )?(?:doel|bedoeling) is (?:\w+ )?om\b|\bnaar verwachting\b.*\b(?:gepubliceerd|afgerond|opgeleverd)\b"
@@ -122,7 +124,7 @@ BUSY = re.compile(
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
 LETS_DO = re.compile(
-    r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren)\b"
+    r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren|adviseren)\b"
 )
 THERE_COMES = re.compile(
     r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets|register|norm|co[öo]rdinator|taskforce|handreiking|leidraad|handleiding|opleiding)\b"
@@ -135,7 +137,7 @@ KEEPS_DOING = re.compile(
     r"\b(?:ga|gaan|gaat)\b.*\b(?:door met|verder met)\b|\bzet(?:ten)?\b.*\b(?:voort|door)\b|\b(?:blijf|blijven|blijft)\b.*\b(?:ik|wij|we|het kabinet|nederland)?\b.*\b(?!leven|wonen|werken|hangen)\w{4,}(?:en)\b|\b(?:blijf|blijven|blijft)\b.*\baandacht\b"
 )
 TAKES_UP = re.compile(
-    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bik neem (?!u |uw kamer |de kamer ).*\bmee (?:in|bij|naar|voor)\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
+    r"\b(?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer) (?:ik|wij|we)\b|\bik (?:bekijk|bezie|onderzoek|verken|inventariseer|betrek|bespreek|agendeer)\b|\bgeef (?:ik|wij|we)\b.*\bmee aan\b|\bik geef\b.*\bmee aan\b|\bneem (?:ik|wij|we)\b.*\bmee\b|\bneem (?:ik|wij|we)\b.*\bcontact op\b|\bik neem\b.*\bcontact op\b|\bik neem (?!u |uw kamer |de kamer ).*\bmee (?:in|bij|naar|voor)\b|\bbreng (?:ik|wij)\b.*\bonder de aandacht\b"
     r"|\bvraag (?:ik|wij) (?:de|het|mijn)\b|\bik vraag (?:de|het|mijn) .*\b(?:om (?:een )?advies|om een \w+|te \w+)\b|\b(?:ik|wij|we) (?:ga|gaan) (?:\w+ ){0,6}(?:na|onderzoeken|bezien|bespreken|verkennen)\b|\b(?:ga|gaan) (?:ik|wij|we)\b.*\b(?:na|onderzoeken|bezien|bespreken|verkennen)\b"
 )
 

@@ -183,9 +183,12 @@ def takes_measures(f: Features) -> bool:
     if f.finite is None or f.finite.lower in _HAS:
         return False
     one = p.MAKES_ONE.search(f.main) is not None or _STARTS_ONE.search(f.main) is not None
+    one = one or (side(f) is Side.SELF and not verbs(f).isdisjoint(_ENDING))
     return makes(f) and one and not f.modal
 
 
+_ENDING = frozenset(["afschaffen", "verlengen", "aanscherpen", "uitbreiden"])
+"""Changes of one rule or scheme: who says that it makes one, does so once."""
 _STARTS_ONE = re.compile(
     r"\bstart(?:en)?\b.*\b\w*(?:pilots?|proef|proeven|onderzoek|onderzoeken|campagnes?|trajecten)\b"
 )

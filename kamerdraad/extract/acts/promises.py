@@ -228,5 +228,5 @@ def looks_into(f: Features) -> bool:
 
 
 _TAKING_UP = frozenset(
-    ["meenemen", "meegeven", "betrekken", "verzoeken", "vragen", "brengen", "agenderen"]
+    ["meenemen", "opnemen", "meegeven", "betrekken", "verzoeken", "vragen", "brengen", "agenderen"]
 )

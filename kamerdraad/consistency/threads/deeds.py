@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from kamerdraad.consistency.threads.phrases import parted_verbs
+
 
 class Deed(StrEnum):
     """Sorts of deeds that different verbs name alike."""
@@ -22,7 +24,7 @@ _SHOW: Final = re.compile(
     r"\binzage\w*|\binzien\b|\bin te zien\b|\binkijken\b|\bleeskamer\b|\braadple?gen\b"
 )
 _TELL: Final = re.compile(
-    r"\b(?:toe|op|ver|door|na|rond)?(?:ge)?(?:stuur\w*|sturen|zend\w*|zond\w*|gezonden|verzonden)\b"
+    r"\b(?:toe|op|ver|door|na|rond)?(?:ge)?(?:stuur\w*|sturen|zend\w*|zond(?:en)?|gezonden|verzonden)\b"
     r"|\btoegezonden\b|\btoe ?(?:te )?komen\b|\b(?:doe|doen) .*\btoekomen\b"
     r"|\b(?:ge)?informe\w+\b|\bbericht(?:en)?\b|\bop de hoogte\b|\blaat .*\bweten\b|\blaten weten\b"
     r"|\bterug ?(?:te ?)?k[ou]om\w*|\bteruggekomen\b|\bkom\w* .*\bterug\b|\bverslag (?:doen|uitbrengen)\b"
@@ -42,7 +44,7 @@ def deeds(text: str) -> frozenset[Deed]:
 
     To offer something for inspection is to show it: "ter inzage aanbieden" tells nobody anything.
     """
-    lower = text.lower()
+    lower = " ".join((text.lower(), *parted_verbs(text)))
     if _SHOW.search(lower):
         return frozenset({Deed.SHOW})
     return frozenset({Deed.TELL}) if _TELL.search(lower) else frozenset({Deed.DO})

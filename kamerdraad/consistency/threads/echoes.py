@@ -24,7 +24,7 @@ _OFF: Final = re.compile(
 """It will not be done, or not any longer."""
 _LATER: Final = re.compile(
     r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bschui(?:ft|ven) .*\b(?:op|door)\b|\bopgeschoven\b|"
-    r"\buit(?:gesteld|stel)\b|\bvertra(?:gd|ging)\b|\blater dan\b|\bpas (?:in|na|per|op|vanaf|eind|begin|medio|later|als|wanneer)\b|"
+    r"\blanger dan (?:gedacht|verwacht|voorzien|gepland|eerder)\b|\buit(?:gesteld|stel)\b|\bvertra(?:gd|ging)\b|\blater dan\b|\bpas (?:in|na|per|op|vanaf|eind|begin|medio|later|als|wanneer)\b|"
     r"\banders dan\b|\bvoortaan\b|\bin plaats van\b|\bniet (?:gehaald|haalbaar|lukken|gelukt)\b|\blukt (?:het )?niet\b|"
     r"\balleen (?:\w+ ){0,6}(?:als|indien|wanneer|mits)\b|\bals (?:\w+ ){1,12}(?:heeft|hebben|is|zijn) (?:ge|ver|in)\w+\b|\bmits\b|"
     r"\bonder (?:de )?voorwaarde\b|\bafhankelijk van\b|\bverplaatst\b|\bdoorgeschoven\b",
@@ -103,6 +103,7 @@ def echo(unit: Utterance) -> StepKind | None:
 _RECALLS: Final = re.compile(
     r"\bzoals (?:\w+ ){0,8}(?:toegezegd|beloofd|aangekondigd|gemeld|afgesproken|voorgenomen)\b|\b(?:dat|die|waarover) (?:ik|mijn|u|uw kamer) .*\b(?:zou|zouden)\b|"
     r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bvertraging\b|\buitgesteld\b|\b(?:was|is|waren|zijn)\b.*\btoegezegd\b|"
+    r"\b(?:langer|later) dan (?:gedacht|verwacht|voorzien|gepland|eerder)\b|"
     r"\b(?:de|die|deze|mijn|onze|dezelfde) (?:eerdere? )?(?:toezegging|belofte|aankondiging)\b|\b(?:heb|heeft|had) (?:ik|mijn \w+)(?: \S+){0,6} (?:beloofd|toegezegd)\b|"
     r"\banders dan (?:ik|mijn|eerder|in)\b|\bvoorgenomen\b|\btoegezegde\b|\baangekondigde\b",
     re.IGNORECASE,
@@ -110,7 +111,9 @@ _RECALLS: Final = re.compile(
 
 
 _NAMED: Final = re.compile(
-    r"\b(?:toezegging|belofte|voornemen|afspraak|aankondiging)(?:en)? (?:\w+ ){0,4}?(?:over|om|inzake|tot|van|voor|aangaande)\b(?P<subject>[^,;:.]{6,})",
+    r"\b(?:toezegging|belofte|voornemen|afspraak|aankondiging)(?:en)? (?:\w+ ){0,4}?(?:over|om|inzake|tot|van|voor|aangaande) "
+    r"(?P<subject>(?:(?!\w+ (?:ik|wij|het kabinet)\b|(?:is|zijn|wordt|worden|komt|blijft|heeft)\b)[^\s,;:.]+ ?){2,})"
+    r"|(?<!zoals )\b(?:beloofd|toegezegd),? (?:dat |om )?(?P<told>(?:het|de|een|om|dat|er) [^,;:.]{6,})",
     re.IGNORECASE,
 )
 
@@ -118,12 +121,12 @@ _NAMED: Final = re.compile(
 def promised_subject(quote: str) -> str:
     """What a sentence that names a promise says that it was about: "de toezegging over het register"; else nothing."""
     found = _NAMED.search(quote)
-    return found["subject"].strip() if found else ""
+    return (found["subject"] or found["told"]).strip() if found else ""
 
 
-def is_marked(quote: str) -> bool:
-    """Whether any word of a sentence says that something was done, put off, given up or is to come."""
-    return any(words.search(quote) for words, _ in _KINDS)
+def is_to_come(quote: str) -> bool:
+    """Whether any word of a sentence says that what it is about is still to come or goes on."""
+    return _AGAIN.search(quote) is not None
 
 
 def recalls(quote: str) -> bool:

@@ -11,7 +11,7 @@ from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
-from kamerdraad.consistency.threads.echoes import is_marked, is_there
+from kamerdraad.consistency.threads.echoes import is_there, is_to_come
 from kamerdraad.consistency.threads.likeness import (
     ANNOUNCED,
     BOUND,
@@ -46,8 +46,8 @@ NEAREST: Final = 12
 
 Of sentences that only may come back to a promise there are many, and they are compared with a third.
 """
-NEVER: Final = 2.0
-"""A likeness that nothing has."""
+NEVER: Final = 1.0
+"""A likeness that only the same words have, and what a human tied."""
 KNOWN_BY: Final = 6
 """Members of a long thread that another utterance is compared with, of each sort."""
 MEAN: Final = 0.5
@@ -80,18 +80,19 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
             thread_at[each] for key in keys if len(by_word[key]) <= CROWD for each in by_word[key]
         )
         nearest = [which for which, _ in near.most_common(NEAREST // 3 if pledge.echo else NEAREST)]
-        best = max(
-            (_tie(pledge, threads[each], each, ties) for each in sorted(nearest)), key=lambda tie: tie[0],
-            default=(0.0, 0, ()),
-        )  # fmt: skip
-        score, which, features = best
-        if score < _bound(pledge, threads[which] if threads else ()):
-            if pledge.echo and not pledge.announces:
-                continue
-            which = len(threads)
+        tied = [
+            tie
+            for each in sorted(nearest)
+            if (tie := _tie(pledge, threads[each], each, ties))[0] >= _bound(pledge, threads[each])
+        ]
+        if tied:
+            score, which, features = max(tied, key=lambda tie: tie[0])
+        elif pledge.echo and not pledge.announces:
+            continue
+        else:
+            score, which, features = 0.0, len(threads), ()
             threads.append([])
-        tied = () if not threads[which] else features
-        threads[which].append(Link(_as_step(pledge, threads[which]), tied, score))
+        threads[which].append(Link(_as_step(pledge, threads[which]), features, score))
         thread_at[index] = which
         for key in () if threads[which][-1].pledge.echo else keys:
             by_word[key].append(index)
@@ -115,7 +116,7 @@ def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:
 
 def _same_done(made: Pledge, done: Pledge) -> bool:
     """Whether what is said to be done is the deed that was promised: by its sort, its verb, or that it is there."""
-    if Deed.DO not in made.deeds:
+    if (made.deeds & done.deeds) - {Deed.DO} or Deed.DO not in made.deeds:
         return bool(made.deeds & done.deeds)
     if made.verb and made.verb in done.roots:
         return True
@@ -128,16 +129,21 @@ def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
     Where nothing before it promises by its words, only what says that it came about, was put off or
     given up tells that there was a promise.
     """
-    announced = bool(links) and all(link.pledge.presumed for link in links)
     if pledge.recalls:
         return RECALLS if pledge.echo else BOUND
-    if announced and pledge.echo and pledge.ends is StepKind.REPEATED:
-        return NEVER
-    if announced:
-        return ANNOUNCED
+    announced = all(link.pledge.presumed for link in links)
     if not pledge.echo:
-        return BOUND
-    return ECHO if is_marked(pledge.utterance.quote) else PLAIN
+        return ANNOUNCED if announced else BOUND
+    if _as_step(pledge, links).ends is not StepKind.REPEATED:
+        return ANNOUNCED if announced else ECHO
+    if announced or _counts(pledge, links):
+        return NEVER
+    return ECHO if is_to_come(pledge.utterance.quote) or pledge.announces else PLAIN
+
+
+def _counts(pledge: Pledge, links: Sequence[Link]) -> bool:
+    """Whether a sentence tells an amount that no promise named: how many came is not whether the desk was opened."""
+    return bool(pledge.figures) and not any(pledge.figures & link.pledge.figures for link in links)
 
 
 def _tie(

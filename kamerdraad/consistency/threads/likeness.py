@@ -113,10 +113,18 @@ def _same_deed(one: Pledge, other: Pledge) -> bool:
     if kept.ends is None or made.ends is not None:
         return False
     if kept.echo:
-        return True
+        return made.deeds != {Deed.TELL} or Deed.TELL in kept.deeds or _one_paper(made, kept)
     if made.deeds == {Deed.DO}:
         return made.makes or kept.deeds == {Deed.DO} or _says_kept(kept)
     return True
+
+
+def _one_paper(made: Pledge, kept: Pledge) -> bool:
+    """Whether both speak of one sort of paper, so that who was to send it may say that it is late.
+
+    Of a plan that was to be sent nothing is said by what was built in the end.
+    """
+    return bool(PAPERS & made.content.keys() & kept.content.keys())
 
 
 def _says_kept(pledge: Pledge) -> bool:
@@ -153,7 +161,13 @@ def _particulars(one: Pledge, other: Pledge) -> list[Feature]:
     """The same amount, or talks with one body on one thing: few deeds on one subject have that in common."""
     found = []
     if both := one.figures & other.figures:
-        found.append(Feature(Said("zelfde aantal", "same amount"), 0.1, ", ".join(sorted(both))))
+        found.append(Feature(Said("zelfde aantal", "same amount"), 0.15, ", ".join(sorted(both))))
+    earlier, later = (one, other) if one.when <= other.when else (other, one)
+    if later.subject and later.subject <= earlier.content.keys():
+        names = Said("noemt de toezegging bij haar onderwerp", "names the promise by its subject")
+        found.append(Feature(names, 0.2, ", ".join(sorted(later.subject))))
+    if later.also and set(later.creditors) - set(earlier.creditors):
+        found.append(Feature(Said("ook aan een ander", "to another too"), 0.1))
     shared = one.content.keys() & other.content.keys()
     bodies = one.named & other.named & shared
     if "talk" in shared and bodies and shared - bodies - {"talk"}:

@@ -123,6 +123,10 @@ class Pledge:
     condition: str = ""
     recalls: bool = False
     """It says that it comes back to something promised before: it need not name the deed again."""
+    subject: frozenset[str] = frozenset()
+    """Stems of what it says that an earlier promise was about, where it names one."""
+    also: bool = False
+    """It says that another will have it too."""
     leans: bool = False
     """Its own words do not tell what it is about, those around it do."""
     echo: bool = False
@@ -205,9 +209,11 @@ class _Reader:
             content, poor = weigh(self._rarity, unit.quote), False
         else:
             content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
-        if subject := weigh(self._rarity, promised_subject(unit.quote)):
+        subject = weigh(self._rarity, promised_subject(unit.quote))
+        if subject:
             content, poor = joined(subject, weigh(self._rarity, own), REST), False
-        named, done = names(unit.quote), _deeds(own, unit.quote if commitment else own)
+        named = names(unit.quote)
+        done = _deeds(own, unit.quote) if commitment else deeds(_main_clause(own))
         if poor and (before := _before(unit, said, index)):
             named |= names(before)
             done = deeds(before) if done == {Deed.DO} else done
@@ -236,6 +242,8 @@ class _Reader:
             condition=condition,
             recalls=recalls(unit.quote),
             leans=poor,
+            subject=frozenset(subject),
+            also=_ALSO.search(unit.quote) is not None,
         )
 
     def _content(
@@ -344,6 +352,20 @@ def _before(unit: Utterance, said: Sequence[Utterance], index: int) -> str:
 
 def _tells(content: Mapping[str, float]) -> bool:
     return sum(value for term, value in content.items() if term not in GROUPS) >= TELLS
+
+
+_ALSO: Final = re.compile(
+    r"\b(?:ook|eveneens|tevens|net als|evenals|gelijktijdig)\b.*\b(?:uw kamer|(?:eerste|tweede) kamer|de overzijde|u|de senaat)\b"
+    r"|\b(?:uw kamer|u) .*\b(?:ook|eveneens|tevens)\b|\bbeide kamers\b|\bzowel .* als aan (?:uw|de) \b",
+    re.IGNORECASE,
+)
+"""What the one chamber was to have goes to the other too."""
+_SUBCLAUSE: Final = re.compile(r", (?:zodat|omdat|waarbij|doordat|nu|terwijl|waardoor)\b.*$")
+
+
+def _main_clause(text: str) -> str:
+    """A sentence without what follows from it or why: "pas ik aan, zodat musea moeten melden" is to amend."""
+    return _SUBCLAUSE.sub("", text)
 
 
 def _deeds(own: str, quote: str) -> frozenset[Deed]:

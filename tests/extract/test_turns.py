@@ -220,6 +220,8 @@ SECTIONS = [
     ("Vragen van de leden van de fractie van D66", "D66"),
     ("Vragen en opmerkingen van de leden van de VVD-fractie", "VVD"),
     ("Inbreng van de leden van de fracties van SP en BBB", "SP en BBB"),
+    ("Vragen van de leden van de fractie van de Vrije Steden", "Vrije Steden"),
+    ("Inbreng van de fracties van Stroom en de Vrije Steden", "Stroom en Vrije Steden"),
     ("Reactie van de minister", None),
     ("Stand van zaken", None),
 ]

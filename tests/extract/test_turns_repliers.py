@@ -228,6 +228,58 @@ def test_a_list_of_questions_and_answers_has_two_voices(questions: str) -> None:
     assert [answer.numbers for answer in doc._.kd_answers] == [("1",), ("2",)]
 
 
+GROUPED = """Tweede Kamer der Staten-Generaal 2
+Vergaderjaar 2022–2023
+
+39 998 Herstel van sluizen
+
+Nr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 11 november 2022
+
+De vaste commissie voor Waterbeheer heeft een aantal vragen voorgelegd aan de Minister van
+Infrastructuur en Waterstaat over de brief van 18 mei 2022 (Kamerstuk 39 998, nr. 4).
+
+De voorzitter van de commissie,
+Van Rossenburg
+
+BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 9 november 2022
+
+Hierbij zend ik u de antwoorden op de vragen van de vaste commissie voor Waterbeheer.
+
+De minister van Infrastructuur en Waterstaat,
+A.B. Jansen
+
+Vragen van de leden van de fractie van Stroom
+
+1. Hoe verloopt het herstel? Deze leden constateren dat het stilligt.
+
+Het herstel loopt. Ik zeg u toe dat het in mei gereed is.
+
+Vragen van de leden van de fractie van de Vrije Steden
+
+2. Wat kost het?
+
+Het kost 3 miljoen euro.
+"""
+
+
+def test_a_question_that_ends_in_a_remark_ends_where_the_answer_begins() -> None:
+    doc = turned(read(GROUPED.encode()))
+    asked = {(q.number, q.asked_by) for q in doc._.kd_questions}
+    assert asked == {("1", "Stroom"), ("2", "Vrije Steden")}
+    text = doc._.letter.text
+    said = [text[s.start : s.end] for s in doc._.kd_sentences if s.answer]
+    assert said == [
+        "Het herstel loopt.",
+        "Ik zeg u toe dat het in mei gereed is.",
+        "Het kost 3 miljoen euro.",
+    ]
+
+
 def test_a_letter_whose_chapters_ask_is_no_list_of_answers() -> None:
     words = "Geachte voorzitter,\n\n1. Waarom dit plan?\n\nHet lekt.\n\n2. Wat nu?\n\nHerstel.\n"
     assert turned(read(words.encode()))._.kd_answers == []

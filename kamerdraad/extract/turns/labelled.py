@@ -80,7 +80,7 @@ def walk_labelled(walk: Walk, asker: str, replier: str, writer: str) -> None:
         if mark.asked and not only_asked and found is None:
             mark = _answer_begins(mark, text, finished, answered, seen)
         if mark.asked:
-            finished = finished or bool(_INTERROGATIVE.search(text))
+            finished = finished or "?" in text
             _ask(walk, mark, one_each.get(index), asker, restated, index)
         else:
             if by := speaks_first(text, several):

@@ -251,6 +251,8 @@ def lists_both(walk: Walk) -> bool:
     if walk.letter.metadata.kind == "questions" or walk.part.kind == "questions":
         return False
     blocks = [block for _, block in walk.blocks()]
+    if any(block.kind is BlockKind.HEADING and section_of(walk.text(block)) for block in blocks):
+        return False  # groups with sections of their own: a written consultation
     if not any(_OF_BOTH.search(walk.text(block)) for block in blocks[:15]):
         return False
     counted = answered = 0

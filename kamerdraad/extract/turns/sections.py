@@ -4,7 +4,8 @@ import re
 
 from kamerdraad.extract.actors.persons import group_name
 
-_GROUP = r"[A-Z0-9][\w’'&/]*(?:[-–][\w’'&]+)*(?: (?:van der|van de|van|de) [A-Z][\w-]+)?"
+_WORD = r"[A-Z0-9][\w’'&/]*(?:[-–][\w’'&]+)*"
+_GROUP = rf"{_WORD}(?:(?: van der| van de| van| voor de| voor| de)? [A-Z][\w-]+){{0,3}}"
 _LIST = rf"{_GROUP}(?:(?:, | en |, en )(?:de |het )?{_GROUP})*"
 GROUPS = (
     rf"(?:(?:de )?[Ff]racties? (?:van )?(?:de |het )?(?P<named>{_LIST})(?:[- ]fracties?)?"

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from kamerdraad.drawing import choosing
 from kamerdraad.drawing.picture import DARK, LIGHT, Picture
 from kamerdraad.errors import KamerdraadError
 from kamerdraad.store import open_store
+from kamerdraad.web.language import LANGUAGES, Language
 from kamerdraad.web.live import Edition
 from kamerdraad.web.wording import Words
-
-if TYPE_CHECKING:
-    from kamerdraad.web.language import Language
 
 Subject = Literal["thread", "exchange", "around"]
 Form = Literal["svg", "png"]
@@ -23,6 +21,7 @@ _CHOOSE: Final[dict[Subject, Callable[[Edition, str, Words], Picture]]] = {
     "exchange": choosing.of_dossier,
     "around": choosing.of_thing,
 }
+FORMS: Final[tuple[Form, ...]] = ("svg", "png")
 SCALES: Final = (0.25, 8.0)
 
 
@@ -39,8 +38,12 @@ def draw(
     """The bytes of a picture of what is named.
 
     Raises:
-        KamerdraadError: the store holds no such thing, or the scale is none.
+        KamerdraadError: the store holds no such thing, or there is no such picture, form, language
+            or scale.
     """
+    for asked, there in ((subject, tuple(_CHOOSE)), (form, FORMS), (language, LANGUAGES)):
+        if asked not in there:
+            raise KamerdraadError(f"{asked!r} cannot be drawn: take one of {', '.join(there)}")
     low, high = SCALES
     if not low <= scale <= high:
         raise KamerdraadError(f"the scale is {scale:g}: take one from {low:g} to {high:g}")

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -151,6 +152,16 @@ def test_what_cannot_be_drawn_is_said_in_one_line(
     result = run(app, ["draw", *arguments, "-s", str(store)])
     assert isinstance(result.exception, KamerdraadError), result.exception
     assert re.search(said, str(result.exception)) and "\n" not in str(result.exception)
+
+
+@pytest.mark.parametrize("wrong", [{"subject": "thred"}, {"form": "gif"}, {"language": "fr"}])
+def test_what_is_no_picture_form_or_language_is_said_in_one_line(
+    wrong: dict[str, Any], store: Path
+) -> None:
+    asked: dict[str, Any] = {"subject": "thread", "given": "terugvalplan", "store": store}
+    (given,) = wrong.values()
+    with pytest.raises(KamerdraadError, match=f"^'{given}' cannot be drawn: take one of [^\n]*$"):
+        verbs.draw(**(asked | wrong))
 
 
 # --- lettering and drawing ---

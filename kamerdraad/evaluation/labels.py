@@ -35,7 +35,8 @@ def load(path: Path) -> dict[str, list[Label]]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise KamerdraadError(f"labels {path} cannot be read: {error}") from None
+        why = getattr(error, "strerror", None) or error
+        raise KamerdraadError(f"labels {path} cannot be read: {why}") from None
     found: dict[str, list[Label]] = {}
     for number, line in enumerate(lines, 1):
         try:

@@ -95,8 +95,9 @@ def _told(previous: Path) -> dict[str, object]:
         if not isinstance(told, dict) or not {"version", "day"} <= told.keys():
             raise ValueError("it does not say its version and day")
     except (OSError, ValueError) as error:
+        why = f"{path.name}: {error.strerror or error}" if isinstance(error, OSError) else error
         raise KamerdraadError(
-            f"{previous} holds no publication to compare with ({error}): name the folder of one"
+            f"{previous} holds no publication to compare with ({why}): name the folder of one"
         ) from None
     return told
 

@@ -84,10 +84,14 @@ def _prefix(out: Path) -> str:
 
 
 def _sweep(out: Path) -> None:
-    """Takes away what publications that were killed left beside the folder."""
+    """Takes away what publications that were killed left beside the folder.
+
+    One that was killed while folders changed places may have left there what others lay in it.
+    """
     for left in out.parent.glob(f"{_prefix(out)}*"):
         process = left.name.removeprefix(_prefix(out)).partition("-")[0]
-        if process.isdigit() and not alive(int(process)):
+        of_others = any((left / name).exists() for name in KEPT)
+        if process.isdigit() and not alive(int(process)) and not of_others:
             shutil.rmtree(left, ignore_errors=True)
 
 

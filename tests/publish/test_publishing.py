@@ -94,6 +94,18 @@ def test_a_folder_of_others_is_left_alone(small_store: Path, tmp_path: Path) -> 
     assert (tmp_path / "mine" / "thesis.txt").read_text() == "years of work"
 
 
+def test_a_killed_publication_is_swept_but_for_what_others_lay_in_it(tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    half, swapped = (tmp_path / f".site-new-{dead.pid}-{end}" for end in ("a", "b-before"))
+    half.mkdir()
+    (swapped / ".git").mkdir(parents=True)
+    with written(out) as folder:
+        folder.put("publication.json", b"{}")
+    assert not half.exists() and (swapped / ".git").is_dir()
+
+
 def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with written(tmp_path / "empty") as folder:

@@ -104,9 +104,9 @@ def _parted(form: str) -> tuple[str, str]:
         rest = form.removeprefix(particle)
         if particle and rest == form:
             continue
-        if rest.startswith("ge") and _participle(rest[2:]):
-            if not rest.startswith(GE_WORDS) or (particle and rest[2:] in STRONG):
-                return particle, rest[2:]
+        own = rest.startswith(GE_WORDS) and not (particle and rest[2:] in STRONG)
+        if rest.startswith("ge") and not own and _participle(rest[2:]):
+            return particle, rest[2:]
         if particle and rest in STRONG:
             return particle, rest
     return "", form

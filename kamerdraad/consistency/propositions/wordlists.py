@@ -68,7 +68,7 @@ _SAME: Final = """
     afspraak/afspreken bijdrage/bijdragen overdracht/overdragen opdracht/opdragen deelname/deelnemen
     toename/toenemen afname/afnemen overname/overnemen opname/opnemen inzet/inzetten uitgave/uitgeven
     uitkomst/resultaat/uitslag samenkomst/bijeenkomst gebrek/tekort schade/schaden uitstoot/emissie/uitstoten
-    medewerking/meewerken voorwerp/object reden/oorzaak website/webpagina/internetpagina
+    akkoord/overeenstemming/overeenkomst medewerking/meewerken voorwerp/object reden/oorzaak website/webpagina/internetpagina
     locatie/plek aanpak/aanpakken meenemen/betrekken antwoord/beantwoorden/beantwoording
     nationaal/landelijk internationaal/grensoverschrijdend
 """

@@ -23,6 +23,8 @@ _PAIRS: Final = listed(
     behouden/verdwenen behouden/geschrapt toegelaten/geweigerd verleend/geweigerd aanvaard/verworpen
     aangenomen/verworpen ondersteunen/afwijzen stimuleren/ontmoedigen voordelig/nadelig positief/negatief
     bevestigd/weerlegd sneller/langzamer vooruitgang/achteruitgang
+    toegankelijk/afgesloten toegankelijk/gesloten open/afgesloten open/dicht goedkeuren/afwijzen
+    goedkeuren/afkeuren steunen/afwijzen toejuichen/afwijzen aannemen/afwijzen kwijt/gevonden
     gehandhaafd/afgeschaft gehandhaafd/geschrapt voortgezet/beëindigd voortgezet/gestaakt publiek/privaat
     """
 )
@@ -30,9 +32,27 @@ _ANTONYMS: Final = frozenset(
     frozenset(stem(words(word)[0].form) for word in pair.split("/")) for pair in _PAIRS
 )
 
+_UP: Final = listed(
+    """
+    verbeteren verbetering vooruitgaan vooruitgang toenemen toename stijgen stijging groeien groei
+    verhogen vergroten versterken aantrekken aanzwellen versnellen uitbreiden verbeterd
+    """
+)
+_DOWN: Final = listed(
+    """
+    verslechteren verslechtering achteruitgaan achteruitgang afnemen afname dalen daling krimpen krimp
+    verlagen verkleinen verzwakken teruglopen verminderen inkrimpen slinken vertragen achteruitgegaan achteruitging
+    """
+)
+_RISING: Final = frozenset(stem(words(word)[0].form) for word in _UP)
+_FALLING: Final = frozenset(stem(words(word)[0].form) for word in _DOWN)
+
 
 def antonyms(one: str, other: str) -> bool:
     """Whether two words deny each other, by the list or by "on-" and "niet-" before one of them."""
+    both = {stem(one), stem(other)}
+    if both & _RISING and both & _FALLING:
+        return True
     if frozenset({stem(one), stem(other)}) in _ANTONYMS:
         return True
     short, long = sorted((stem(one), stem(other)), key=len)

@@ -10,6 +10,7 @@ from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.figures import figures
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.changes import came_out
+from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Match, Statement, statements, vague
 from kamerdraad.consistency.tensions.times import same_case
@@ -21,7 +22,7 @@ KIND: Final = "TensionKind-CertaintyShift"
 _ALIKE: Final = 0.65
 _SURE: Final = re.compile(
     r"\b(?:ongetwijfeld|zonder twijfel|(?:staat|stond|staan|stonden)\b[^.;]{0,20}\bvast|vaststaat|zonder meer|met zekerheid|hoe dan ook|onomstotelijk|"
-    r"is zeker|zeker is|het is duidelijk|gegarandeerd|garandeer\w*|vast en zeker|definitief|onherroepelijk|stellig|beslist|buiten kijf|zeker weten|onvermijdelijk|geen twijfel|onbetwistbaar|is uitgesloten)\b",
+    r"is zeker|zeker is|het is duidelijk|gegarandeerd|garandeer\w*|vast en zeker|zekerheid|definitief|onherroepelijk|stellig|beslist|buiten kijf|zeker weten|onvermijdelijk|geen twijfel|onbetwistbaar|is uitgesloten)\b",
     re.IGNORECASE,
 )
 _LIKELY: Final = re.compile(
@@ -31,11 +32,12 @@ _LIKELY: Final = re.compile(
 )
 _MAYBE: Final = re.compile(
     r"\b(?:wellicht|misschien|mogelijkerwijs|kan niet worden uitgesloten|niet uitgesloten|onzeker|"
-    r"het is de vraag|nog niet duidelijk|onduidelijk|denkbaar|hopelijk|zou(?:den)? kunnen|twijfelachtig|niet zeker|nog niet bekend|nog niet vast|nog onbekend|de vraag of|valt te bezien|moet blijken|ongewis|eventueel|in theorie)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
+    r"het is de vraag|nog niet duidelijk|onduidelijk|denkbaar|hopelijk|zou(?:den)? kunnen|twijfelachtig|niet zeker|nog niet bekend|nog niet vast|nog onbekend|de vraag of|valt te bezien|moet blijken|ongewis|nog onduidelijk|is een mogelijkheid|bestaat de kans|in theorie)\b|(?<!zo veel )(?<!zoveel )(?<!waar )(?<!zo )"
     r"(?<!is )(?<!indien )(?<!wordt )\bmogelijk(?= (?:een|de|het|niet|ook|nog|in|tot|te|op|van|sprake|worden|wordt|is|zal|komt|gaat|heeft|kan|\w+en\b))",
     re.IGNORECASE,
 )
 _LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))
+_NO: Final = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 _PLAIN: Final = 2
 _NAMES: Final = (
     Said("mogelijk", "possible"),
@@ -87,10 +89,24 @@ def level(statement: Statement) -> int:
     return next((rank for words, rank in _LEVELS if words.search(statement.form.bare)), _PLAIN)
 
 
+def denies(statement: Statement) -> bool:
+    """Whether it denies something else than that it is sure: "het is niet zeker dat" denies nothing more."""
+    found = next((m for rank, _ in _LEVELS if (m := rank.search(statement.form.bare))), None)
+    softened = found is not None and _NO.search(found.group()) is not None
+    return statement.form.negated != softened
+
+
+def _without(statement: Statement) -> str:
+    """A statement without the words that say that it is not sure."""
+    return _LIKELY.sub(" ", _MAYBE.sub(" ", statement.said))
+
+
 def _same_thing(match: Match) -> bool:
     """Whether the two differ in little but how sure they are."""
     one, other = match.one, match.other
-    if one.form.negated != other.form.negated or not same_case(one, other):
+    if denies(one) != denies(other) or not same_case(one, other):
+        return False
+    if any(hypothetical(_without(each)) for each in (one, other)):
         return False
     if came_out(one, other) or {f.value for f in figures(one.said)} != {
         f.value for f in figures(other.said)

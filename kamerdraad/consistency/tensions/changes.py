@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _CHANGED: Final = re.compile(
     r"\b(?:sinds(?:dien)?|sedert|met ingang van|voortaan|inmiddels|intussen|niet langer|niet meer|geen [^.,;]{0,40} meer|"
-    r"vanaf|nu wel|alsnog|daarna|recent(?:elijk)?|onlangs|gewijzigd|teruggedraaid|weer)\b",
+    r"vanaf|nu wel|na (?:de |een )?(?:wijziging|aanpassing|herziening|verbouwing|inwerkingtreding|invoering)|alsnog|daarna|recent(?:elijk)?|onlangs|gewijzigd|teruggedraaid|weer)\b",
     re.IGNORECASE,
 )
 _SO_FAR: Final = re.compile(
@@ -21,14 +21,23 @@ _FORECAST: Final = re.compile(
     r"\b(?:geraamd|raam|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
     re.IGNORECASE,
 )
+_EXPECTED: Final = re.compile(
+    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose)\b",
+    re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"\b(?:was|waren|werd|werden|kwam|kwamen|heeft|hebben|is|zijn)\b(?![^.;]*\b(?:zal|zullen|verwacht\w*|wordt|worden)\b)",
+    re.IGNORECASE,
+)
 _OUTCOME: Final = re.compile(
     r"\b(?:uiteindelijk|uitgekomen|kwam\w*\b[^.,;]{0,40}\buit op|bij oplevering|bleek|bleken|gerealiseerd\w*|is gebleken|werkelijke)\b",
     re.IGNORECASE,
 )
 _REPORTS: Final = re.compile(
     r"\b(?:zoals|gelijk)\b[^.,;]{0,60}\b(?:ik|wij|het kabinet|mijn)\b[^.,;]{0,60}\b(?:schreef|geschreven|meldde|gemeld|laten weten|staat|"
-    r"stond|aangegeven|toegelicht|bericht|gezegd|zei|antwoordde)\b|\b(?:ik|wij) herha(?:al|len)\b|"
-    r"\bin mijn (?:vorige |eerdere )?(?:brief|antwoord\w*)\b|\bheb ik\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd)\b|"
+    r"stond|vermeld|beschreven|gesteld|opgemerkt|genoemd|aangegeven|toegelicht|bericht|gezegd|zei|antwoordde)\b|\b(?:ik|wij) herha(?:al|len)\b|"
+    r"\b(?:zo)?als (?:gezegd|gemeld|bekend|vermeld|aangegeven|toegelicht)\b|"
+    r"\bin (?:mijn|de) (?:vorige |eerdere )?(?:brief|antwoord\w*)\b[^.,;]{0,60}\b(?:ik|stond|staat|is vermeld|gemeld)\b|\bheb ik\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd)\b|"
     r"\bmeldde ik\b|\bschreef ik\b|\bberichtte ik\b",
     re.IGNORECASE,
 )
@@ -54,4 +63,8 @@ def changed(one: Statement, other: Statement) -> bool:
 
 def came_out(one: Statement, other: Statement) -> bool:
     """Whether one is a forecast and the later says how it turned out: both can be right."""
-    return bool(_FORECAST.search(one.said)) and bool(_OUTCOME.search(other.said))
+    if reports(other) or one.unit.paper.date == other.unit.paper.date:
+        return False
+    if _FORECAST.search(one.said) and _OUTCOME.search(other.said):
+        return True
+    return bool(_EXPECTED.search(one.said)) and bool(_PAST.search(other.said))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.figures import NUMERALS
-from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.wordlists import FUNCTION, listed
 from kamerdraad.consistency.propositions.words import kin, stem
 from kamerdraad.consistency.stems import family, parts
 from kamerdraad.consistency.tensions.scales import LEVELS
@@ -28,6 +28,8 @@ _ASIDE: Final = frozenset(
         voorjaar zomer najaar herfst winter kwartaal laatste eerste tweede derde vierde vijfde gisteren vandaag
         verwachting waarschijnlijk vermoedelijk mogelijk zeker onzeker wellicht misschien
         aantal deel meerderheid merendeel alleen uitsluitend slechts enkel zowel altijd soms vaak meestal
+        zekerheid streven bedoeling mogelijkheid kans vraag twijfel duidelijk onduidelijk bekend blijken
+        minderheid handvol gros tijdig
         circa ongeveer gemiddeld totaal ruim bijna ondervinden ervaren toe gave
         """
     )
@@ -39,13 +41,22 @@ _ASIDE: Final = frozenset(
 def of_word(form: str) -> frozenset[str]:
     """What one word brings: "veiligheidsnorm" is "veiligheid" and "norm", "uitgevallen" is "vervallen"."""
     found = stem(form)
-    if form[0].isdigit() or form in NUMERALS or found in _ASIDE or found in LEVELS:
+    if (
+        form[0].isdigit()
+        or form in NUMERALS
+        or form in FUNCTION
+        or found in _ASIDE
+        or found in LEVELS
+    ):
         return frozenset()
     for adverb in _ADVERBS:
         rest = form.removeprefix(adverb)
         if rest != form and len(rest) > 1:
             return of_word(rest.removeprefix("ge")) | {stem(adverb)}
-    return frozenset(kin(part) for part in parts(form) or (family(form),)) - _ASIDE
+    whole = family(form)
+    if kin(whole) != whole:
+        return frozenset({kin(whole)}) - _ASIDE
+    return frozenset(kin(part) for part in parts(form) or (whole,)) - _ASIDE
 
 
 def concepts(form: Canonical) -> frozenset[str]:

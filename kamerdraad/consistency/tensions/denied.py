@@ -25,14 +25,15 @@ KIND: Final = "TensionKind-CommitmentDenied"
 _BINDING: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
 _NEVER: Final = re.compile(
     r"\b(?:niet|nooit|nimmer|evenmin)\b[^.;]{0,60}\b(?:toegezegd|beloofd|toegezegde|in het vooruitzicht gesteld|"
-    r"aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken)\b|\bgeen\b[^.;]{0,40}\b(?:toezegging\w*|belofte\w*|aanbod)\b|"
+    r"aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken)\b|\bgeen\b[^.;]{0,40}\b(?:toezegging\w*|belofte\w*|aanbod|garantie\w*|verzekering)\b|"
+    r"\b(?:nooit|nimmer)\b[^.;]{0,40}\bgezegd dat\b|"
     r"\bgeen\b[^.;]{0,60}\b(?:in het vooruitzicht gesteld|toegezegd|beloofd|aangekondigd|aangeboden|gegarandeerd)\b|"
     r"\b(?:toegezegd|beloofd|aangeboden)\b[^.;]{0,30}\b(?:niet|nooit)\b|"
     r"\bvan een (?:toezegging|belofte|aanbod)\b[^.;]{0,30}\bgeen sprake\b",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r"\b(?:heb ik|hebben wij|heeft het kabinet|is)\b[^.;]{0,40}\b(?:toegezegd|beloofd)\b",
+    r"\b(?:garantie|belofte|toezegging)\b[^.;]{0,20}\bdat\b|\b(?:heb ik|hebben wij|heeft het kabinet|is)\b[^.;]{0,40}\b(?:toegezegd|beloofd)\b",
     re.IGNORECASE,
 )
 _WORDS: Final = frozenset(
@@ -40,16 +41,17 @@ _WORDS: Final = frozenset(
     for word in listed(
         """
         toezeggen toezegging beloven belofte aanbieden aanbod aankondigen kamer brief zeg zeggen voorganger
-        vooruitzicht verzeker verzekeren garanderen minister staatssecretaris kabinet uw media eerder
+        vooruitzicht verzeker verzekeren garanderen garantie minister staatssecretaris kabinet uw media eerder
         """
     )
 )
 _LEAST: Final = 2
 """Things that the promise and its denial must share besides those of promising."""
 _SHARE: Final = 0.5
-"""Share of what is denied that the promise must be about."""
+"""Share of what is denied, or of what was promised, that both are about."""
 _THAT: Final = re.compile(
-    r"\b(?:toegezegd|beloofd|belofte|toezegging|toe|gegarandeerd)\b,? dat\b", re.IGNORECASE
+    r"\b(?:toegezegd|beloofd|belofte|toezegging|toe|gegarandeerd|garantie|gezegd|gegeven)\b,? dat\b",
+    re.IGNORECASE,
 )
 
 
@@ -74,7 +76,7 @@ def _found(store: Store) -> Iterator[Finding]:
         meeting = {id(one): one for concept in denied for one in having[concept]}
         for one in meeting.values():
             shared = sorted(about[id(one)] & denied)
-            share = len(shared) / max(1, len(denied))
+            share = len(shared) / max(1, min(len(denied), len(about[id(one)])))
             if len(shared) < _LEAST or share < _SHARE or not _earlier(one, no):
                 continue
             if not known.related(one, no):

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import Difference, differences
 from kamerdraad.consistency.propositions.wordlists import FUNCTION, WEIGHTY, listed
-from kamerdraad.consistency.propositions.words import stem
+from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import LIKENESS, Said, said
+from kamerdraad.consistency.tensions.changes import changed
+from kamerdraad.consistency.tensions.scales import restricts
 from kamerdraad.consistency.tensions.statements import Statement, statements
+from kamerdraad.consistency.tensions.times import same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -55,6 +58,8 @@ def drift(store: Store) -> Iterator[Finding]:
         change = drifted(one.form.bare, other.form.bare)
         if change is None or one.form.negated != other.form.negated:
             continue
+        if not same_case(one, other) or changed(one, other) or _which(one, other, change):
+            continue
         if min(len(one.stems), len(other.stems)) < _LEAST:
             continue
         wording = tuple(sorted((" ".join(change.gone), " ".join(change.come))))
@@ -87,6 +92,17 @@ def drifted(one: str, other: str) -> Difference | None:
     if any(max(len(each.gone), len(each.come)) > _WORDS for each in changed):
         return None
     return next((each for each in changed if _of_degree(each)), None)
+
+
+def _which(one: Statement, other: Statement, change: Difference) -> bool:
+    """Whether what differs only tells which thing is meant: "de grote zaal" and "de kleine zaal"."""
+    return all(
+        any(word.form in side and restricts(line, at) for at, word in enumerate(line))
+        for side, line in (
+            (change.gone, words(one.form.bare)),
+            (change.come, words(other.form.bare)),
+        )
+    )
 
 
 def _of_degree(change: Difference) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -23,7 +25,7 @@ from kamerdraad.consistency.tensions.statements import (
     same_breath,
     statements,
 )
-from kamerdraad.consistency.tensions.times import same_case
+from kamerdraad.consistency.tensions.times import names, same_case
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
@@ -40,9 +42,9 @@ _COST: Final = frozenset(
     stem(word)
     for word in listed(
         """
-        kosten kost bedragen bedraagt bedrag gemoeid raming geraamd begroot begroting uitgaven uitgegeven
+        kosten kost gemoeid raming geraamd begroot begroting uitgaven uitgegeven
         investering geinvesteerd prijs budget beschikbaar uitgetrokken gereserveerd klaar vrijgemaakt
-        vrijmaken bestemd toegekend besteed besteden
+        vrijmaken bestemd toegekend besteed besteden betalen
         """
     )
 )
@@ -53,15 +55,20 @@ _EMPTY: Final = frozenset(
         gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar
         registratie cijfers blijken ontvangen doen lopen gelden periode duren duur uitkomen bestaan tellen
         maken betreffen nodig gemeld geregistreerd volgen stand staan liggen omvatten aantal hoogte
-        telling moment begin eind schooljaar ligt staat laatste recent open
+        geteld telt bedragen bedraagt bedrag komen kwam kwamen duurt telling moment begin eind schooljaar ligt staat laatste recent open beslaan beslaat oppervlakte bevatten bevat werken werkzaam geplaatst
         """
     )
 )
 """Words by which a number is told, whatever it is a number of."""
+_NUMBER_OF: Final = re.compile(r"\baantal ((?!\w+e )[^\W\d_]{3,})", re.IGNORECASE)
+_DIMENSIONS: Final = frozenset(
+    map(stem, listed("hoog hoogte breed breedte lang lengte diep diepte zwaar gewicht oud"))
+)
+"""What is measured, where a unit does not tell: "60 meter hoog" is no "14 meter breed"."""
 _BOUND: Final = frozenset(
     listed("minimaal maximaal minstens hoogstens tenminste streven uiterlijk")
 )
-_SCALES: Final[dict[str, tuple[str, Decimal]]] = {
+_MADE_OF: Final[dict[str, tuple[str, Decimal]]] = {
     "uur": ("minut", Decimal(60)),
     "kg": ("gram", Decimal(1000)),
     "kilogram": ("gram", Decimal(1000)),
@@ -70,10 +77,11 @@ _SCALES: Final[dict[str, tuple[str, Decimal]]] = {
     "kilometer": ("meter", Decimal(1000)),
     "maand": ("dag", Decimal("30.4")),
     "week": ("dag", Decimal(7)),
-    "jar": ("dag", Decimal(365)),
+    "jaar": ("dag", Decimal(365)),
     "gw": ("mw", Decimal(1000)),
 }
 """What a unit is made of, so that "2 uur" is "120 minuten"."""
+_SCALES: Final = {stem(unit): made for unit, made in _MADE_OF.items()}
 _YEARLY: Final = {"": 1, "dag": 365, "week": 52, "maand": 12, "kwartaal": 4, "jaar": 1}
 
 
@@ -114,7 +122,7 @@ def _candidates(known: Statements) -> Iterator[tuple[Statement, Statement]]:
     having: dict[tuple[str, str], list[int]] = defaultdict(list)
     told = [one for one in known.all if 0 < len(figures(one.form.bare)) <= _FEW]
     for at, one in enumerate(told):
-        for figure in figures(one.form.bare):
+        for figure in counted(one):
             if (scale := _range(figure)) is not None:
                 for stem in subject(one, figure) - _COST:
                     having[scale[0], stem].append(at)
@@ -141,6 +149,9 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
         )
         if inside or word.form[0].isdigit() or word.stem in _EMPTY:
             continue
+        if word.stem in _DIMENSIONS:
+            found.add(word.stem)
+            continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
             continue
         found.update({_COSTS} if word.stem in _COST else of_word(word.form) - _EMPTY)
@@ -154,7 +165,7 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
 
     "De aanleg kost" and "het onderhoud kost" speak of two, however much else they share.
     """
-    here, there = figures(one.form.bare), figures(other.form.bare)
+    here, there = counted(one), counted(other)
     if _denied(one) != _denied(other) or not same_case(one, other):
         return None
     if changed(one, other) or came_out(one, other):
@@ -166,7 +177,10 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     first, second = mine[0], theirs[0]
     about, also = subject(one, first), subject(other, second)
     shared = about & also
-    if len(shared) < min(_SHARED, len(about)) or (about - shared and also - shared):
+    if about & _DIMENSIONS != also & _DIMENSIONS:
+        return None
+    named = bool(names(one) & names(other))
+    if len(shared) + named < min(_SHARED, len(about)) or (about - shared and also - shared):
         return None
     if len(shared) * 2 < max(len(about), len(also)):
         return None
@@ -175,6 +189,16 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     if low is None or high is None or low[0] != high[0] or bounds:
         return None
     return (first, second) if low[2] < high[1] or high[2] < low[1] else None
+
+
+def counted(statement: Statement) -> list[Figure]:
+    """The figures of a statement; one that stands alone counts what "het aantal" is of."""
+    found = figures(statement.form.bare)
+    number = _NUMBER_OF.search(statement.form.bare)
+    if number is None:
+        return found
+    unit = words(number[1])[0].stem
+    return [figure if figure.unit else replace(figure, unit=unit) for figure in found]
 
 
 def _denied(statement: Statement) -> bool:

@@ -8,11 +8,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.scales import restricts
 from kamerdraad.consistency.tensions.statements import (
     Match,
     Statement,
@@ -40,6 +42,11 @@ _MOST_OF: Final = 0.75
 _SAME_WORDS: Final = 0.65
 """Likeness of what two statements are about from which on a denial in one is of what the other says."""
 _INDEED: Final = re.compile(r"\b(?:wel|wel degelijk|juist)\b(?! (?:dat|als|te))", re.IGNORECASE)
+_NO_EFFECT: Final = re.compile(
+    r"\b(?:geen|niet)\b[^.;]{0,30}\b(?:invloed|gevolgen|gevolg|effect|effecten|verschil|verandering|impact|rol)\b|\bverandert?\b[^.;]*\bniets?\b",
+    re.IGNORECASE,
+)
+"""What has no effect on a thing is denied by any change that it brings."""
 _WITHOUT: Final = re.compile(r"\bzonder\b", re.IGNORECASE)
 _BOUND: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
 _PROMISED: Final = re.compile(
@@ -69,16 +76,18 @@ def polarity(store: Store) -> Iterator[Finding]:
 def _contrary(store: Store) -> Iterator[Finding]:
     """Statements that are alike but for "toename" in the one and "afname" in the other."""
     for one, other, likeness in statements(store).comparable(_ALIKE):
-        if (words := contrary(one, other)) is None:
+        if (pair := contrary(one, other)) is None:
+            continue
+        if changed(one, other) or not same_case(one, other):
             continue
         why = said(
             "De passages zeggen van hetzelfde het tegengestelde: ‘{one}’ tegenover ‘{other}’.",
             "The passages say the opposite of one thing: ‘{one}’ against ‘{other}’.",
-            one=words[0],
-            other=words[1],
+            one=pair[0],
+            other=pair[1],
         )
         opposed = Said("tegengestelde woorden", "opposite words")
-        reasons = (Feature(LIKENESS, likeness), Feature(opposed, 0.9, " / ".join(words)))
+        reasons = (Feature(LIKENESS, likeness), Feature(opposed, 0.9, " / ".join(pair)))
         passages = (one.unit.passage(), other.unit.passage())
         confidence = min(0.95, 0.5 + 0.4 * likeness)
         yield Finding(OPPOSITE, passages, why, "polarity", confidence, reasons)
@@ -90,7 +99,19 @@ def contrary(one: Statement, other: Statement) -> tuple[str, str] | None:
     theirs = [word.form for word in other.form.words if word.stem not in one.stems]
     if min(len(mine), len(theirs)) > 2 or max(len(mine), len(theirs)) > 4:
         return None
-    return next(((a, b) for a in mine for b in theirs if antonyms(a, b)), None)
+    telling = [
+        {word.form for at, word in enumerate(line) if not restricts(line, at)}
+        for line in (words(one.form.bare), words(other.form.bare))
+    ]
+    return next(
+        (
+            (a, b)
+            for a in mine
+            for b in theirs
+            if antonyms(a, b) and a in telling[0] and b in telling[1]
+        ),
+        None,
+    )
 
 
 def _opposed(store: Store) -> Iterator[Finding]:
@@ -127,13 +148,14 @@ def opposed(match: Match) -> bool:
         return False
     if not denials(no.form.bare) and not _WITHOUT.search(no.form.bare):
         return False
-    if changed(one, other) or given_up(one, other) or not same_case(one, other):
+    if changed(one, other) or given_up(one, other) or not same_case(one, other) or not match.real:
         return False
     if not match.mine or not match.theirs:
         return match.likeness >= _SAME_WORDS and match.within(0, 2)
     stressed = _INDEED.search(one.said) or _INDEED.search(other.said)
-    enough = len(match.shared) > _SHARED if stressed else len(match.shared) > _SHARED + 1
-    return bool(enough) and match.within(1, 1) and match.likeness >= _SAME_WORDS
+    stressed = stressed or _NO_EFFECT.search(no.form.bare)
+    enough = len(match.shared) >= (_SHARED if stressed else _SHARED + 2)
+    return enough and not match.elsewhere and match.within(1, 1) and match.likeness >= _SAME_WORDS
 
 
 def given_up(one: Statement, other: Statement) -> bool:
@@ -154,6 +176,9 @@ def _denied(store: Store) -> Iterator[Finding]:
             continue
         if changed(one, other) or given_up(one, other) or not same_case(one, other):
             continue
+        there = _THERE.search(yes.said) and _THERE.search(no.said)
+        if not there and known.match(one, other, likeness).elsewhere:
+            continue
         denial = denied(yes, no, likeness)
         if denial is None:
             continue
@@ -161,15 +186,15 @@ def _denied(store: Store) -> Iterator[Finding]:
         narrower = len(covered) < len(denial.stems)
         kind = SCOPE if narrower and denial.word == "geen" else OPPOSITE
         share = len(covered) / len(denial.stems)
-        words = " ".join(word.form for word in denial.focus)
+        focus = " ".join(word.form for word in denial.focus)
         reasons: tuple[Feature, ...] = (
             Feature(LIKENESS, likeness),
-            Feature(Said("wat ontkend wordt", "what is denied"), share, f"{denial.word} {words}"),
+            Feature(Said("wat ontkend wordt", "what is denied"), share, f"{denial.word} {focus}"),
         )
         why = said(
             "De ene passage bevestigt wat de andere ontkent: ‘{denied}’.",
             "One passage affirms what the other denies: ‘{denied}’.",
-            denied=f"{denial.word} {words}",
+            denied=f"{denial.word} {focus}",
         )
         confidence = min(0.95, 0.45 + 0.25 * likeness + 0.25 * share)
         if _THERE.search(yes.said) and _THERE.search(no.said):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
-from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.propositions.figures import MEASURES, figures
+from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.ranking import each_once
@@ -35,9 +36,14 @@ _AMOUNTS: Final = {
             "kwart",
             "derde",
             "gedeelte",
+            "minderheid",
+            "handvol",
+            "driekwart",
+            "tweederde",
         ),
         "sommige",
     ),
+    **dict.fromkeys(("gros", "leeuwendeel", "merendeel"), "de meeste"),
     **dict.fromkeys(("weinig", "nauwelijks"), "weinig"),
     **dict.fromkeys(("altijd", "steeds"), "altijd"),
     **dict.fromkeys(("meestal", "doorgaans", "vaak", "veelal"), "meestal"),
@@ -49,6 +55,15 @@ _PART: Final = frozenset({"sommige", "de meeste", "weinig", "soms", "meestal", "
 _SHARED: Final = 2
 _BESIDES: Final = (1, 2)
 """Things that two statements about amounts of one thing say besides, at most: one of them, the other."""
+_NONE: Final = "geen enkele"
+_EXTREMES: Final = frozenset({"alle", _NONE})
+_PERSONS: Final = {"iedereen": "alle", "niemand": _NONE}
+_SHARE_OF: Final = re.compile(r"\bvan (?:de|het|alle) ([^\W\d_]{3,})", re.IGNORECASE)
+"""Of what "60%" or "drie" is a part."""
+_ONLY: Final = re.compile(
+    r"\b(?:uitsluitend|alleen|enkel|louter)\b(?! als| wanneer| indien)", re.IGNORECASE
+)
+_ALSO: Final = re.compile(r"\b(?:ook|eveneens|tevens|mede)\b", re.IGNORECASE)
 _NOT: Final = {"alle": "niet alle", "altijd": "niet altijd"}
 _NOT_ALL: Final = re.compile(
     r"\bniet (?:alle|elke|elk|iedere|ieder|altijd|steeds)\b", re.IGNORECASE
@@ -68,9 +83,11 @@ def _found(store: Store) -> Iterator[Finding]:
         one, other, likeness = match.one, match.other, match.likeness
         if len(match.shared) < _SHARED or not match.within(*_BESIDES):
             continue
-        if changed(one, other) or not same_case(one, other):
+        if changed(one, other) or not same_case(one, other) or match.elsewhere or not match.real:
             continue
         found = differing(one, other) if denies(one) == denies(other) else refuted(one, other)
+        if found is None and _ONLY.search(one.said) and _ALSO.search(other.form.bare):
+            found = one.form.words[0].form, "alleen", "ook"
         if found is None:
             continue
         noun, first, second = found
@@ -93,20 +110,33 @@ def _found(store: Store) -> Iterator[Finding]:
 def differing(one: Statement, other: Statement) -> tuple[str, str, str] | None:
     """A word that both say an amount of, and the two amounts, where these are not the same."""
     here, there = amounts(one.form.bare), amounts(other.form.bare)
-    for stem, (noun, first) in here.items():
-        if stem in there and there[stem][1] != first:
-            second = there[stem][1]
+    for key, (noun, first) in here.items():
+        if key in there and there[key][1] != first:
+            second = there[key][1]
+            if first[0].isdigit() and second[0].isdigit():
+                continue
+            if {first[0].isdigit(), second[0].isdigit()} == {True, False} and not (
+                {first, second} & _EXTREMES
+            ):
+                continue
             if (first in _HOW_OFTEN) == (second in _HOW_OFTEN):
                 return noun, first, second
     return None
 
 
+def _part(amount: str) -> bool:
+    """Whether an amount is of some and not all: a number of them, or a word for a part."""
+    return amount in _PART or amount[0].isdigit()
+
+
 def refuted(one: Statement, other: Statement) -> tuple[str, str, str] | None:
     """A word of all of which one says what the other denies of some: "alle loketten zijn open", "enkele niet"."""
     here, there = amounts(one.form.bare), amounts(other.form.bare)
-    for stem in here.keys() & there.keys():
-        (noun, first), (_, second) = here[stem], there[stem]
-        if {first, second} & _WHOLE and {first, second} & _PART and not first == second:
+    for key in sorted(here.keys() & there.keys()):
+        (noun, first), (_, second) = here[key], there[key]
+        if (_part(first) and second in _EXTREMES) or (_part(second) and first in _EXTREMES):
+            return noun, first, second
+        if {first, second} & _WHOLE and {first, second} & _PART and first != second:
             return noun, first, f"{second}, niet" if denies(other) else second
     return None
 
@@ -121,7 +151,12 @@ def amounts(clause: str) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     line = words(clause)
     for at, word in enumerate(line):
+        if word.form in _PERSONS:
+            found.setdefault(stem("mens"), ("mensen", _PERSONS[word.form]))
+            continue
         amount = _AMOUNTS.get(word.form)
+        if word.form in {"enkel", "enkele"} and at and line[at - 1].form == "geen":
+            amount = _NONE
         if amount is None:
             continue
         if at and line[at - 1].form == "niet":
@@ -132,4 +167,11 @@ def amounts(clause: str) -> dict[str, tuple[str, str]]:
         following = [w for w in line[at + 1 :] if w.carries and w.form not in _AMOUNTS]
         for noun in following[:_REACH]:
             found.setdefault(noun.stem, (noun.form, amount))
+    for figure in figures(clause):
+        share = _SHARE_OF.search(clause)
+        noun = words(share[1])[0] if share else None
+        if figure.unit and figure.unit not in MEASURES:
+            found.setdefault(figure.unit, (figure.printed, figure.printed))
+        elif noun and (figure.unit == "%" or not figure.unit):
+            found.setdefault(noun.stem, (noun.form, figure.printed))
     return found

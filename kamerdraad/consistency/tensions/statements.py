@@ -11,8 +11,9 @@ from weakref import WeakKeyDictionary
 
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
 from kamerdraad.consistency.propositions.vectors import Pair, Space
+from kamerdraad.consistency.propositions.words import Word, words
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
-from kamerdraad.consistency.tensions.concepts import concepts
+from kamerdraad.consistency.tensions.concepts import concepts, of_word
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.ontology.terms import KD
 
@@ -69,6 +70,21 @@ class Statement:
         return frozenset(word.stem for word in self.form.words)
 
 
+_NOMINAL: Final = re.compile(
+    r"(?:de|het|een|deze|dit|geen|door|van|voor|met|in|op|aan|over|bij|naar|tegen|uit|onder)"
+)
+"""What stands before a thing, and not before what is said of it."""
+
+
+def _following(statement: Statement) -> Iterator[tuple[str, Word]]:
+    """Each word that carries something, with the word before it."""
+    before = ""
+    for word in words(statement.form.bare):
+        if word.carries:
+            yield before, word
+        before = word.form
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Two statements about one matter, the earlier letter first, and what each says besides."""
@@ -80,6 +96,22 @@ class Match:
     mine: frozenset[str]
     """What the first is about and the second is not."""
     theirs: frozenset[str]
+
+    @property
+    def real(self) -> bool:
+        """Whether both say what is, not what would be."""
+        return not hypothetical(self.one.said) and not hypothetical(self.other.said)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether each names a thing that the other does not: "schade door dassen", "schade door konijnen"."""
+        return all(
+            any(
+                _NOMINAL.fullmatch(before) and of_word(word.form) & besides
+                for before, word in _following(statement)
+            )
+            for statement, besides in ((self.one, self.mine), (self.other, self.theirs))
+        )
 
     def within(self, few: int, many: int) -> bool:
         """Whether one says at most so few things besides, and the other at most so many."""
@@ -137,6 +169,11 @@ class Statements:
             if pair.likeness >= least:
                 yield (*self.in_order(self.all[pair.one], self.all[pair.other]), pair.likeness)
 
+    def match(self, one: Statement, other: Statement, likeness: float) -> Match:
+        """Two statements in the order that they are given, and what each says besides."""
+        here, there = one.matter, other.matter
+        return Match(one, other, likeness, here & there, here - there, there - here)
+
     @cached_property
     def matches(self) -> list[Match]:
         """Statements of one matter in whatever words, that both say what is, apart from each other."""
@@ -145,7 +182,7 @@ class Statements:
         found = []
         for pair in Space(matter).pairs(_ONE_MATTER):
             one, other = every[pair.one], every[pair.other]
-            if one.unit.node == other.unit.node or not self.apart(one, other):
+            if same_breath(one, other) or not self.related(one, other):
                 continue
             here, there = matter[pair.one], matter[pair.other]
             if self.in_order(one, other)[0] is other:

@@ -55,7 +55,7 @@ def _found(store: Store) -> Iterator[Finding]:
 
 def measured(match: Match) -> tuple[str, str, int] | None:
     """The two words that measure one matter differently, and how far apart they are."""
-    if len(match.shared) < _SHARED or not match.within(*_BESIDES):
+    if len(match.shared) < _SHARED or not match.within(*_BESIDES) or not match.real:
         return None
     here, there = levels(match.one.form), levels(match.other.form)
     found = None
@@ -63,9 +63,9 @@ def measured(match: Match) -> tuple[str, str, int] | None:
         (first, low), (second, high) = here[scale], there[scale]
         apart = steps(scale, low, high)
         close = match.likeness >= _ALIKE or reports(match.other)
-        if apart >= _APART or (apart and close):
-            if found is None or apart > found[2]:
-                found = first, second, apart
+        told = apart >= _APART or (apart and close)
+        if told and (found is None or apart > found[2]):
+            found = first, second, apart
     if found is None or changed(match.one, match.other) or not same_case(match.one, match.other):
         return None
     return found

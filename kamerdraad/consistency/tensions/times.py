@@ -19,7 +19,13 @@ _PART: Final = re.compile(
     r"(?:eerste|tweede|derde|vierde) (?:kwartaal|helft))\b",
     re.IGNORECASE,
 )
+_DAY: Final = re.compile(
+    r"(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
+    re.IGNORECASE,
+)
 _NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w’'-]+")
+
+_OUTSIDE: Final = re.compile(r"\bbuiten (?:de|het)\b(?! (?:orde|hand))", re.IGNORECASE)
 
 
 def years(statement: Statement) -> frozenset[int]:
@@ -31,6 +37,11 @@ def years(statement: Statement) -> frozenset[int]:
         if date and shift is not None:
             found.add(date.year + shift)
     return frozenset(found)
+
+
+def days(statement: Statement) -> frozenset[str]:
+    """The days that it names: "12 mei"."""
+    return frozenset(match.group().casefold() for match in _DAY.finditer(statement.form.bare))
 
 
 def parts_of_year(statement: Statement) -> frozenset[str]:
@@ -47,6 +58,8 @@ def names(statement: Statement) -> frozenset[str]:
 
 def same_case(one: Statement, other: Statement) -> bool:
     """Whether nothing says that two statements are of other years, parts of them, or places."""
+    if bool(_OUTSIDE.search(one.said)) != bool(_OUTSIDE.search(other.said)):
+        return False
     return all(
         here == there or not here or not there
         for here, there in (

@@ -138,14 +138,13 @@ def _here(store: Store, step: Callable[[str], None]) -> dict[str, State]:
 
 def _there(store: Store) -> dict[str, int]:
     """How many statements each graph of the server holds."""
-    return {_value(graph): int(_value(number)) for graph, number in store.select(_THERE) if graph}
+    return {_value(graph): _number(number) for graph, number in store.select(_THERE) if graph}
 
 
 def _recorded(store: Store) -> dict[str, State]:
     found = {}
     for graph, hashed, number in store.select(_RECORDED):
-        if _value(number).isdigit():
-            found[_value(graph)] = State(_value(hashed), int(_value(number)))
+        found[_value(graph)] = State(_value(hashed), _number(number))
     return found
 
 
@@ -180,6 +179,12 @@ def _quads(states: Mapping[str, State]) -> list[Quad]:
         found.append(Quad(name, NamedNode(HASH), Literal(state.digest), record))
         found.append(Quad(name, NamedNode(NUMBER), Literal(state.quads), record))
     return found
+
+
+def _number(term: object) -> int:
+    """What a server counts; -1, which no graph holds, where it says no number."""
+    said = _value(term)
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 19 else -1
 
 
 def _value(term: object) -> str:

@@ -162,6 +162,22 @@ def test_a_killed_push_never_leaves_a_record_of_what_is_not_there(
     assert _there(address) == old
 
 
+@pytest.mark.parametrize("told", ["many", "²", "9" * 5000])
+def test_a_record_without_a_number_makes_the_graph_be_sent_again(
+    told: str, store: Path, address: str
+) -> None:
+    verbs.push(address, store)
+    with open_store(address) as theirs:
+        record = [
+            Quad(q.subject, q.predicate, Literal(told), q.graph_name)
+            if q.predicate.value == pushing.NUMBER
+            else q
+            for q in theirs.quads(PUSHED)
+        ]
+        theirs.replace(PUSHED, record)
+    assert verbs.push(address, store).sent == (A, B)
+
+
 @pytest.mark.parametrize(
     ("where", "said"),
     [

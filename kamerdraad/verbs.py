@@ -331,7 +331,8 @@ def draw(
         scale: pixels of a PNG to a unit of the drawing.
 
     Raises:
-        QueryError: the store holds no such thing.
+        KamerdraadError: the store holds no such thing, or there is no such picture, form, language
+            or scale.
     """
     from kamerdraad.drawing.drawing import draw as picture
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kamerdraad.consistency.decisions import State
 from kamerdraad.consistency.report.plain import as_csv, as_json, as_markdown
 from kamerdraad.consistency.report.wording import day, label
-from kamerdraad.show import console, line, say
+from kamerdraad.show import console, counted, line, say
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.findings import Passage
@@ -69,7 +69,8 @@ def _summary(report: CheckReport, page: Path | None, language: Language) -> None
     )
     rejected = f" · {report.rejected} rejected by a reader" if report.rejected else ""
     out.print()
-    say(out, f"{report.letters} letters · {len(report.threads)} threads{kinds_found}{rejected}")
+    compared = f"{counted(report.letters, 'letter')} · {counted(len(report.threads), 'thread')}"
+    say(out, f"{compared}{kinds_found}{rejected}")
     following = f"page {page}" if page else "next: kamerdraad check --report check.html"
     say(out, f"store {report.store} · {following}", style="dim")
 

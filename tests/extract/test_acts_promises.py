@@ -89,6 +89,7 @@ LEFT_ALONE = [
     "De wethouder zegt toe dat de brug wordt hersteld.",
     "In het debat zei ik toe de kade te laten meten.",
     "Ik heb de schippers beloofd dat de haven open blijft.",
+    "Wij staan klaar voor in totaal veertig schippers.",
     "De wet garandeert dat ieder een ligplaats krijgt.",
     "Ik kan niet garanderen dat de kade het houdt.",
     "De leden vragen of ik kan toezeggen dat de brug open blijft.",

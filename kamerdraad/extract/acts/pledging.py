@@ -10,8 +10,8 @@ _NOT = r"(?! (?:[\w-]+ ){0,4}?(?:niet|geen|nooit|niets)\b)"
 
 _PLEDGES = re.compile(
     rf"\b{_WE} {_BETWEEN}{_VERB}\b{_NOT}|\b{_VERB} {_WE}\b{_NOT}"
-    # "Ik sta ervoor in", "daar sta ik voor in"
-    rf"|\b(?:{_WE} sta(?:an)?|sta(?:an)? {_WE})\b{_NOT}.*\bvoor in\b"
+    # "Ik sta ervoor in", "daar sta ik voor in"; not "wij staan klaar voor in totaal zes scholen"
+    rf"|\b(?:{_WE} sta(?:an)?|sta(?:an)? {_WE})\b{_NOT}.*\bvoor in\b(?! (?!dat\b)\w)"
     rf"|\b(?:{_WE} sta(?:an)?|sta(?:an)? {_WE})\b{_NOT}.*\bervoor (?:garant|borg|in)\b"
     rf"|\b(?:{_WE} gee?f|gee?f {_WE}|{_WE} geven)\b.*\b(?:mijn|ons) woord\b"
     # "U kunt erop rekenen", "de Kamer kan ervan op aan"

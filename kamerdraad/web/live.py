@@ -32,7 +32,7 @@ LOOK_EVERY: Final = 2.0
 ASK_EVERY: Final = 60.0
 """The same for a store on a server, which has to be asked."""
 LATELY: Final = 32
-"""Letters that are kept as they were worked out: the pages of its statements share one."""
+"""Letters and threads that are kept as they were worked out: many pages share one."""
 GRACE: Final = 120.0
 """Seconds that a superseded snapshot stays, for requests that still read it."""
 

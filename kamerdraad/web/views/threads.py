@@ -66,6 +66,10 @@ class Thread:
 
 def thread(edition: Edition, iri: str) -> Thread | None:
     """The thread of that name; None where there is none."""
+    return edition.lately(("thread", iri), lambda: _thread(edition, iri))
+
+
+def _thread(edition: Edition, iri: str) -> Thread | None:
     store = edition.store
     facts = Facts.asked(
         store,
@@ -108,7 +112,7 @@ def thread(edition: Edition, iri: str) -> Thread | None:
 
 def _reasons(edition: Edition, iri: str) -> tuple[Facts, ...]:
     """Why each step belongs to the thread, in each language."""
-    where = f"VALUES ?p {{ <{RDFS.comment}> }} <{iri}> <{KD.step}> ?s . ?s ?p ?o"
+    where = f"<{iri}> <{KD.step}> ?s . ?s <{RDFS.comment}> ?o BIND(<{RDFS.comment}> AS ?p)"
     return tuple(Facts.said(edition.store, language, where) for language in LANGUAGES)
 
 

@@ -8,7 +8,7 @@ from math import sqrt
 from typing import Final
 
 from kamerdraad.consistency.rarity import Rarity
-from kamerdraad.consistency.stems import family, parts, words
+from kamerdraad.consistency.stems import HALF, family, parts, words
 from kamerdraad.consistency.threads.phrases import parted_verbs, plain
 from kamerdraad.consistency.threads.senses import ONE, sense, tail
 
@@ -127,9 +127,15 @@ def length(content: Mapping[str, float]) -> float:
     return sqrt(sum(value * value for value in content.values()))
 
 
+_KNOWS: Final = frozenset({"weet", "weten", "wist", "wisten"})
+"""Forms of knowing, which share their stem with the law."""
+
+
 def _terms(tokens: Iterable[str]) -> Iterable[tuple[str, float]]:
     for token in tokens:
         stemmed = family(token)
+        if token.lower() in _KNOWS:
+            continue
         if stemmed in ONE:
             yield stemmed, 1.0
             continue
@@ -138,8 +144,11 @@ def _terms(tokens: Iterable[str]) -> Iterable[tuple[str, float]]:
         if _POINTER.fullmatch(token.lower()):
             continue
         yield stemmed, 1.0
-        if group := tail(token):
+        group, front = tail(token)
+        if group:
             yield group, PART
+        if len(front) > HALF and family(front) not in _RITUAL:
+            yield family(front), PART
         for half in parts(token):
             if half in ONE or half not in _RITUAL:
                 yield half, PART

@@ -18,14 +18,16 @@ _OFF: Final = re.compile(
     r"\b(?:zie|zien|ziet) (?:\w+ ){0,4}af van\b|\bafgezien van\b|\blaat (?:ik|het kabinet) .*\bvaren\b|\bstopgezet\b|"
     r"\bniet (?:langer|meer) (?:aan de orde|nodig|voortgezet|uitgevoerd|toegepast|gelden|van toepassing)\b|\bniet (?:langer|meer) door\b|"
     r"\bniet (?:langer|meer) houden\b|\bkomt er niet\b|\b(?:er komt|komt er) geen\b|\b(?:zie|zien|ziet) (?:ik|wij|het kabinet) (?:\w+ ){0,3}af\b|"
-    r"\bvan .*\b(?:zie|zien|ziet) (?:ik|wij|het kabinet) af\b|\bzet (?:ik|het kabinet) (?:\w+ ){0,5}niet (?:voort|door)\b|\bbeëindigd\b",
+    r"\bvan .*\b(?:zie|zien|ziet) (?:ik|wij|het kabinet) af\b|\bvan .*\bheb(?:ben)? (?:ik|wij) (?:\w+ ){0,3}afgezien\b|"
+    r"\b(?:geen|niet langer) (?:behoefte|aanleiding|noodzaak|reden) meer\b|\b(?:stop|stoppen|stopt|houd|houdt) (?:ik |het kabinet )?(?:er)?mee\b|"
+    r"\b(?:wordt|worden) niet (?:verlengd|voortgezet|uitgevoerd|herhaald)\b|\bzet (?:ik|het kabinet) (?:\w+ ){0,5}niet (?:voort|door)\b|\bbeëindigd\b",
     re.IGNORECASE,
 )
 """It will not be done, or not any longer."""
 _LATER: Final = re.compile(
     r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bschui(?:ft|ven) .*\b(?:op|door)\b|\bopgeschoven\b|"
     r"\blanger dan (?:gedacht|verwacht|voorzien|gepland|eerder)\b|\buit(?:gesteld|stel)\b|\bvertra(?:gd|ging)\b|\blater dan\b|\bpas (?:in|na|per|op|vanaf|eind|begin|medio|later|als|wanneer)\b|"
-    r"\banders dan\b|\bvoortaan\b|\bin plaats van\b|\bniet (?:gehaald|haalbaar|lukken|gelukt)\b|\blukt (?:het )?niet\b|"
+    r"\banders dan\b|\bvoortaan\b|\bvervang(?:t|en)? (?:ik|het kabinet|wij)?\b.*\bdoor\b|\bvervangen door\b|\bverlaag\b.*\bnaar\b|\bin plaats van\b|\bniet (?:gehaald|haalbaar|lukken|gelukt)\b|\blukt (?:het )?niet\b|"
     r"\balleen (?:\w+ ){0,6}(?:als|indien|wanneer|mits)\b|\bals (?:\w+ ){1,12}(?:heeft|hebben|is|zijn) (?:ge|ver|in)\w+\b|\bmits\b|"
     r"\bonder (?:de )?voorwaarde\b|\bafhankelijk van\b|\bverplaatst\b|\bdoorgeschoven\b",
     re.IGNORECASE,
@@ -46,7 +48,10 @@ _DONE: Final = re.compile(
     r"\b(?:gereed|klaar|afgerond|voltooid|verschenen)\b|"
     r"\b(?:is|zijn|staat|staan)\b.*\b(?:in werking|van kracht|in gebruik|beschikbaar|online|open|in dienst)\b|"
     r"\b(?:treft|vindt) u\b|"
-    r"\b(?:staat|staan|ligt|liggen|draait|draaien|rijdt|rijden|werkt|werken) (?:er )?(?:\w+ ){0,2}sinds\b|\bging(?:en)? (?:\w+ ){0,3}(?:rapport|verslag|brief)\b",
+    r"\b(?:staat|staan|ligt|liggen|draait|draaien|rijdt|rijden|werkt|werken) (?:er )?(?:\w+ ){0,2}sinds\b|"
+    r"\bsinds (?:\d{1,2} \w+|begin|eind|medio|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|vorig|deze)\b|"
+    r"\b(?:rijd(?:t|en)|draai(?:t|en)|werk(?:t|en)|is|zijn|sta(?:at|an)|lig(?:t|gen)|hebben|heeft)\b.{0,40}\b(?:inmiddels|aan het werk|aan de slag)\b|"
+    r"\bging(?:en)? (?:\w+ ){0,3}(?:rapport|verslag|brief)\b",
     re.IGNORECASE,
 )
 """It was done, or is there."""
@@ -68,7 +73,7 @@ _OWN: Final = frozenset(
 
 _THERE: Final = re.compile(
     r"\b(?:gereed|klaar|klaargekomen|afgerond|voltooid|in werking|van kracht|verschenen|geopend|opengesteld|gestart|begonnen|"
-    r"ingevoerd|vastgesteld|gepubliceerd|online|in gebruik|ingesteld|opgericht|uitgekeerd|in dienst|geplaatst|sinds)\b",
+    r"ingevoerd|vastgesteld|gepubliceerd|online|in gebruik|ingesteld|opgericht|uitgekeerd|in dienst|geplaatst|sinds|aan het werk|aan de slag|inmiddels)\b",
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\b(?:niet|geen|nooit|noch)\b", re.IGNORECASE)
@@ -105,6 +110,7 @@ _RECALLS: Final = re.compile(
     r"\b(?:meer|extra) tijd\b|\bverschui(?:ft|ven)\b|\bverschoven\b|\bvertraging\b|\buitgesteld\b|\b(?:was|is|waren|zijn)\b.*\btoegezegd\b|"
     r"\b(?:langer|later) dan (?:gedacht|verwacht|voorzien|gepland|eerder)\b|"
     r"\b(?:de|die|deze|mijn|onze|dezelfde) (?:eerdere? )?(?:toezegging|belofte|aankondiging)\b|\b(?:heb|heeft|had) (?:ik|mijn \w+)(?: \S+){0,6} (?:beloofd|toegezegd)\b|"
+    r"\b(?:dat|die|waarover|waarvan|waarin) (?:ik|mijn \w+)\b[^,.]*\b(?:schreef|meldde|noemde|aankondigde|sprak|beloofde|toezegde)\b|"
     r"\banders dan (?:ik|mijn|eerder|in)\b|\bvoorgenomen\b|\btoegezegde\b|\baangekondigde\b",
     re.IGNORECASE,
 )
@@ -113,7 +119,7 @@ _RECALLS: Final = re.compile(
 _NAMED: Final = re.compile(
     r"\b(?:toezegging|belofte|voornemen|afspraak|aankondiging)(?:en)? (?:\w+ ){0,4}?(?:over|om|inzake|tot|van|voor|aangaande) "
     r"(?P<subject>(?:(?!\w+ (?:ik|wij|het kabinet)\b|(?:is|zijn|wordt|worden|komt|blijft|heeft)\b)[^\s,;:.]+ ?){2,})"
-    r"|(?<!zoals )\b(?:beloofd|toegezegd),? (?:dat |om )?(?P<told>(?:het|de|een|om|dat|er) [^,;:.]{6,})",
+    r"|(?<!zoals )\b(?:beloofd|toegezegd),? (?:dat |om )?(?P<told>(?:(?:het|de|een|om|dat|er) [^,;:.]{6,}|(?:\w+ ){0,3}te \w+ [^,;:.]{6,}))",
     re.IGNORECASE,
 )
 

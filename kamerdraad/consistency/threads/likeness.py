@@ -119,12 +119,19 @@ def _same_deed(one: Pledge, other: Pledge) -> bool:
     return True
 
 
+_PAPER: Final = re.compile(
+    r"\w*(?:bericht|brief|overzicht|verslag|rapportage|rapport|advies|evaluatie|onderzoek|nota|reactie|stukken)\b",
+    re.IGNORECASE,
+)
+
+
 def _one_paper(made: Pledge, kept: Pledge) -> bool:
-    """Whether both speak of one sort of paper, so that who was to send it may say that it is late.
+    """Whether it speaks of a paper too, so that who was to send it may say that it is late.
 
     Of a plan that was to be sent nothing is said by what was built in the end.
     """
-    return bool(PAPERS & made.content.keys() & kept.content.keys())
+    shared = PAPERS & made.content.keys() & kept.content.keys()
+    return bool(shared) or _PAPER.search(kept.utterance.quote) is not None
 
 
 def _says_kept(pledge: Pledge) -> bool:

@@ -19,6 +19,7 @@ _ENCLOSED = re.compile(
     r"\b(?:treft|vindt|ontvangt) (?:u|uw kamer)\b.*\b(?:bijlage|bijgaand|hierbij|bijgevoegd|deze brief)\b"
     r"|\b(?:bijlage|bijgaand|hierbij|bijgevoegd|bij deze brief|met deze brief)\b.*\b(?:treft|vindt|ontvangt) (?:u|uw kamer)\b"
     r"|\b(?:u|uw kamer) (?:\w+ ){0,4}(?:in de bijlage|als bijlage|bijgaand) (?:aantreft|vindt|ontvangt)\b"
+    r"|\b(?:als|in de) bijlage (?:gaat|gaan|is|zijn|volgt)\b|\b(?:gaat|gaan) (?:\w+ ){0,2}(?:als bijlage|hierbij|bij deze brief)\b"
     r"|\b(?:is|zijn) (?:als bijlage |hierbij )?bij(?:gevoegd|gesloten)\b"
 )
 """The letter has it with it."""
@@ -32,7 +33,7 @@ _LAPSES = re.compile(
     r"\btoezegging\w*\b.*\b(?:verval(?:t|len)|ingetrokken|niet (?:meer|langer) (?:nakomen|na te komen|gestand|worden nagekomen))\b"
     r"|\bverval(?:t|len)\b.*\btoezegging\w*\b"
     r"|\b(?:zie ik|ik zie|ziet het kabinet|het kabinet ziet|zien wij|wij zien)\b.*\baf van\b|\b(?:zie ik|ik zie|ziet het kabinet|het kabinet ziet) (?:er)?van\b.*\baf\b"
-    r"|\bheb(?:ben)? (?:ik|wij)\b.*\bafgezien van\b"
+    r"|\bheb(?:ben)? (?:ik|wij)\b.*\bafgezien van\b|\bvan\b.*\bheb(?:ben)? (?:ik|wij)\b.*\bafgezien\b"
 )
 """It is said not to be done any more."""
 _OWN: Final = frozenset({"Claim", "Procedural", "Refusal", "Fulfilment", "Reference"})

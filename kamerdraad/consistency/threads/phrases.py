@@ -15,7 +15,7 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"tegen het licht (?:te )?(?:houden|hou|houdt|hield|gehouden)|tegen het licht", "evalueren"),
     (r"onder de loep (?:te )?(?:nemen|neem|neemt|genomen)|onder de loep", "onderzoeken"),
     (r"(?:in|op een) rij (?:te )?(?:zetten|gezet)|in kaart (?:te )?(?:brengen|gebracht)", "inventarisatie"),
-    (r"te weten (?:te )?(?:kom\w*|gekomen)|(?:ga|gaat|gaan|ging|laat|laten) (?:\w+ ){0,3}nagaan|wat eruit kom\w*", "onderzoeken"),
+    (r"te weten (?:te )?(?:kom\w*|gekomen)|(?:ga|gaat|gaan|ging|laat|laten) (?:\w+ ){0,3}nagaan|na te gaan|wat eruit kom\w*", "onderzoeken"),
     (r"zoek\w* (?:\w+ ){0,6}uit\b|uit (?:te )?zoeken|uitgezocht", "onderzoeken"),
     # to meet
     (r"(?:aan|om|rond) (?:de |een )?tafel(?: (?:te )?(?:zitten|gezeten|gaan|zitten))?", "gesprek"),
@@ -24,7 +24,6 @@ _PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:in|het) (?:gesprek|contact) (?:te )?(?:gaan|treden|zijn|getreden|geweest)|van gedachten (?:te )?wissel\w*", "gesprek"),
     # to be in force, to be paid, to say sorry
     (r"van kracht(?: (?:te )?(?:worden|geworden|wordt))?|in werking (?:te )?(?:getreden|treden|treedt)", "inwerkingtreding"),
-    (r"onder de pannen|aan (?:een|het) dak boven", "woning"),
     (r"sorry (?:te )?(?:zeggen|gezegd)|het boetekleed", "excuses"),
     (r"stand van zaken", "voortgang"),
     # what says nothing of what is done

@@ -83,6 +83,8 @@ WORD: Final = 2.0
 """Rarity of a word that says something of what a sentence is about, if not all."""
 REST: Final = 0.4
 """What the rest of a sentence counts against the action that is promised in it."""
+RECALLED: Final = 0.7
+"""The same where it comes back to a promise: what is done now ("ga uit van het voorjaar") is not what was promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +210,8 @@ class _Reader:
         if ends and not _POINTS.search(unit.quote):
             content, poor = weigh(self._rarity, unit.quote), False
         else:
-            content, poor = self._content(unit, said, index, own, _without(unit.quote, term.words))
+            quote = _without(_without(unit.quote, term.words), condition)
+            content, poor = self._content(unit, said, index, own, quote)
         subject = weigh(self._rarity, promised_subject(unit.quote))
         if subject:
             content, poor = joined(subject, weigh(self._rarity, own), REST), False
@@ -258,7 +261,8 @@ class _Reader:
         action = weigh(self._rarity, own)
         sentence = weigh(self._rarity, quote)
         if _tells(sentence):
-            content = joined(action, sentence, REST if _tells(action) else 1.0)
+            rest = RECALLED if recalls(unit.quote) else REST
+            content = joined(action, sentence, rest if _tells(action) else 1.0)
             if _POINTS_BACK.search(own.lower()):
                 around = f"{_before(unit, said, index)} {self._asked(unit)}"
                 content = joined(content, beside(weigh(self._rarity, around), content), 1.0)

@@ -27,8 +27,9 @@ _GROUPS: Final[dict[str, str]] = {
     "yearly": "jaarverslag jaarverslagen jaarrekening jaarrapportage jaarrapport jaarbericht",
     "monitor": "monitor monitors voortgangsrapportage",
     "inspection": "inspecteren inspectie inspecties controleren controle controles keuren keuring nalopen",
+    "advice": "advies adviezen adviseren adviesrapport raadgeving",
     "website": "website site webpagina portaal",
-    "strategy": "strategie visie",
+    "strategy": "strategie strategieën",
     "list": "overzicht lijst inventarisatie",
 }
 """A group's name, and the words that stand for it; each word stands for one."""
@@ -38,11 +39,13 @@ ONE: Final[dict[str, str]] = SYNONYMS | {
 }
 """What each stem goes by: the name of its group, or the first word of its row of synonyms."""
 
-PAPERS: Final = frozenset({"study", "yearly", "monitor", "plan", "law", "list", "agreement"})
+PAPERS: Final = frozenset(
+    {"study", "yearly", "monitor", "plan", "law", "list", "agreement", "advice"}
+)
 """Things of which two are never one: an annual report is no evaluation, a plan no bill."""
 
 
-ACTS: Final = frozenset({"talk", "inspection"})
+ACTS: Final = frozenset({"talk", "inspection", "study"})
 """Groups that name what is done, rather than a thing: who has spoken has held the talks."""
 GROUPS: Final = frozenset(_GROUPS)
 """The names of the groups: by one of these alone nobody knows what a sentence is about."""
@@ -50,18 +53,21 @@ GROUPS: Final = frozenset(_GROUPS)
 
 _TAILS: Final = tuple(
     sorted(
-        {word for words in _GROUPS.values() for word in words.split() if len(word) >= 4}, key=len
+        {word for words in _GROUPS.values() for word in words.split() if len(word) >= 3}, key=len
     )
 )
 
 
-def tail(word: str) -> str:
-    """The group of the word that a compound ends with: a "baggerplan" is a plan; empty where it is none."""
+def tail(word: str) -> tuple[str, str]:
+    """The group of the word that a compound ends with, and what stands before it; both empty where it is none.
+
+    A "baggerplan" is a plan, and it is about "bagger".
+    """
     lower = word.lower()
     for ending in _TAILS:
         if lower.endswith(ending) and len(lower) > len(ending) + 2:
-            return ONE[family(ending)]
-    return ""
+            return ONE[family(ending)], lower.removesuffix(ending).removesuffix("s")
+    return "", ""
 
 
 def sense(stemmed: str) -> str:

@@ -24,8 +24,6 @@ leraar leraren docent docenten leerkracht leerkrachten onderwijzer onderwijzers
 arts artsen dokter dokters geneesheer
 patiënt patiënten cliënt cliënten
 bewoner bewoners inwoner inwoners omwonende omwonenden
-ouderen bejaarden senioren
-jongere jongeren jeugdige jeugdigen
 nabestaande nabestaanden familieleden
 vervoerder vervoerders transporteur transporteurs wegvervoerder wegvervoerders
 lawaai geluidsoverlast geluidshinder geluidhinder
@@ -33,8 +31,6 @@ fout fouten vergissing vergissingen
 excuus excuses verontschuldiging verontschuldigingen spijtbetuiging
 apparaat apparaten toestel toestellen apparatuur
 gebouw gebouwen pand panden
-woning woningen woonhuis woonhuizen
-rechter rechters rechtbank rechtbanken
 opleiding opleidingen cursus cursussen training trainingen
 aanpassen aanpassing wijzigen wijziging wijzigingen gewijzigd gewijzigde herzien herziening herzieningen
 herschrijven herschreven herformuleren omzetten

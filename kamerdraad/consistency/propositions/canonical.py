@@ -53,7 +53,7 @@ _FRAMES: Final = (
     re.compile(
         r"^(?![^.,;:]{0,120}\b(?:niet|nooit|geen)\b[^.,;:]{0,120}\bdat\b)(?:uit [^.,;:]{0,120}?\b(?:blijkt|bleek|is gebleken|"
         r"volgt)|[^.,;:]{0,80}?\b(?:laat zien|laten zien|toont aan|tonen aan|wijst uit|wijst erop|is gebleken|blijkt)|"
-        r"in (?:de|mijn|het) [^.,;:]{0,60}?\b(?:stond|staat|is vermeld|is gemeld)|(?:het klopt|het is juist|het is waar))[^.,;:]{0,30}?\s?\bdat\s+",
+        r"in (?:de|mijn|het) [^.,;:]{0,60}?\b(?:stond|staat|is vermeld|is gemeld)|(?:het klopt|het is juist|het is waar|ik blijf erbij|ik stel vast))[^.,;:]{0,30}?\s?\bdat\s+",
         re.IGNORECASE,
     ),
     # "Zoals gezegd"
@@ -62,7 +62,7 @@ _FRAMES: Final = (
     re.compile(
         r"\b(?:zo)?als (?:ook |eerder |reeds |al |hiervoor |hierboven |in |bij |door |is |u )*"
         r"(?:[^,.]{0,60}?)\b(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|genoemd|gezegd|uiteengezet|"
-        r"benadrukt|weet|opgemerkt|schreef|geschreven|bericht|laten weten|liet weten|staat|stond|meldde|is vermeld|besproken|gezegd|zei|bevestigd)\b(?:[^,.]{0,80}?(?:vraag|vragen|antwoord|brief)(?:\s[\d\w]+){0,12}?)?\s*(?:,|(?=\b(?:is|zijn|heeft|hebben|geldt|wordt|worden)\b))",
+        r"benadrukt|weet|opgemerkt|opmerkte|schreef|geschreven|bericht|laten weten|liet weten|staat|stond|meldde|is vermeld|besproken|gezegd|zei|bevestigd)\b(?:[^,.]{0,80}?(?:vraag|vragen|antwoord|brief)(?:\s[\d\w]+){0,12}?)?\s*(?:,|(?=\b(?:is|zijn|heeft|hebben|geldt|wordt|worden)\b))",
         re.IGNORECASE,
     ),
     re.compile(r"^\W*(?:daarnaast|ook|verder|voorts|tot slot|daarbij|echter|wel|overigens)\b[,\s]*(?:geldt (?:wel )?dat )?", re.IGNORECASE),

@@ -49,7 +49,15 @@ MEASURES: Final = frozenset(
     {"", "%", "euro", "minut", "uur", "second", "ton", "kilogram", "kg", "kilometer", "km", "meter", "gram", "hectar", "liter"}
 )  # fmt: skip
 """Units of which there may be a part; of anything else there are so many and no half one."""
-_UNITS: Final = {"%": "%", "procent": "%", "euro": "euro", "min": "minut", "uren": "uur"}
+_UNITS: Final = {
+    "%": "%",
+    "procent": "%",
+    "euro": "euro",
+    "min": "minut",
+    "uren": "uur",
+    "maand": "maand",
+    "maanden": "maand",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ _SAME: Final = """
     gevolg/effect/consequentie impact/invloed
     berekenen/doorrekenen/uitrekenen/narekenen vervallen/uitvallen/uitval aantonen/bewijzen/bewijs
     toezeggen/toezegging/beloven/belofte raadplegen/consulteren/raadpleging toestemmen/instemmen/toestemming/instemming
-    bouwen/aanleggen/bouw/aanleg opknappen/renoveren/renovatie vernieuwen/vernieuwing vervangen/vervanging
+    bouwen/aanleggen/bouw/aanleg opknappen/renoveren/renovatie/herstel/herstellen/restauratie/restaureren vernieuwen/vernieuwing vervangen/vervanging
     boer/agrariër leraar/leerkracht/docent leerling/scholier patiënt/cliënt arts/dokter huis/woning
     gevangene/gedetineerde vergoeding/compensatie/tegemoetkoming/schadevergoeding geld/middelen
     teruggeven/teruggave retourneren/retournering verslechteren/verslechtering/achteruitgang

@@ -25,6 +25,8 @@ _PAIRS: Final = listed(
     bevestigd/weerlegd sneller/langzamer vooruitgang/achteruitgang
     toegankelijk/afgesloten toegankelijk/gesloten open/afgesloten open/dicht goedkeuren/afwijzen
     goedkeuren/afkeuren steunen/afwijzen toejuichen/afwijzen aannemen/afwijzen kwijt/gevonden
+    aanwezig/ontbreken aanwezig/ontbrak goedkoop/duur goedkoper/duurder werken/defect werkt/defect
+    werkt/kapot functioneren/defect bindend/vrijblijvend geruststellend/zorgwekkend veilig/onveilig
     gehandhaafd/afgeschaft gehandhaafd/geschrapt voortgezet/beëindigd voortgezet/gestaakt publiek/privaat
     """
 )

@@ -37,6 +37,7 @@ _MAYBE: Final = re.compile(
     re.IGNORECASE,
 )
 _LEVELS: Final = ((_MAYBE, 0), (_LIKELY, 1), (_SURE, 3))
+_AS_CAN_BE: Final = re.compile(r"\bzo ?(?:\w+ ){1,3}mogelijk\w*", re.IGNORECASE)
 _NO: Final = re.compile(r"\b(?:niet|geen)\b", re.IGNORECASE)
 _PLAIN: Final = 2
 _NAMES: Final = (
@@ -86,7 +87,8 @@ def _found(store: Store) -> Iterator[Finding]:
 
 def level(statement: Statement) -> int:
     """How sure a statement is: 0 maybe, 1 likely, 2 said flatly, 3 said to be certain."""
-    return next((rank for words, rank in _LEVELS if words.search(statement.form.bare)), _PLAIN)
+    said = _AS_CAN_BE.sub(" ", statement.form.bare)
+    return next((rank for words, rank in _LEVELS if words.search(said)), _PLAIN)
 
 
 def denies(statement: Statement) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _CHANGED: Final = re.compile(
     r"\b(?:sinds(?:dien)?|sedert|met ingang van|voortaan|inmiddels|intussen|niet langer|niet meer|geen [^.,;]{0,40} meer|"
-    r"vanaf|nu wel|na (?:de |een )?(?:wijziging|aanpassing|herziening|verbouwing|inwerkingtreding|invoering)|alsnog|daarna|recent(?:elijk)?|onlangs|gewijzigd|teruggedraaid|weer)\b",
+    r"vanaf|nu wel|per \d{1,2} \w+|dit (?:voorjaar|najaar)|deze (?:zomer|winter)|na (?:de |een )?(?:wijziging|aanpassing|herziening|verbouwing|inwerkingtreding|invoering)|alsnog|daarna|recent(?:elijk)?|onlangs|gewijzigd|teruggedraaid|weer)\b",
     re.IGNORECASE,
 )
 _SO_FAR: Final = re.compile(
@@ -34,11 +34,12 @@ _OUTCOME: Final = re.compile(
     re.IGNORECASE,
 )
 _REPORTS: Final = re.compile(
-    r"\b(?:zoals|gelijk)\b[^.,;]{0,60}\b(?:ik|wij|het kabinet|mijn)\b[^.,;]{0,60}\b(?:schreef|geschreven|meldde|gemeld|laten weten|staat|"
+    r"\b(?:zoals|gelijk)\b[^.,;]{0,60}\b(?:ik|wij|het kabinet|mijn)\b[^.,;]{0,60}\b(?:schreef|geschreven|meldde|gemeld|opmerkte|laten weten|staat|"
     r"stond|vermeld|beschreven|gesteld|opgemerkt|genoemd|aangegeven|toegelicht|bericht|gezegd|zei|antwoordde)\b|\b(?:ik|wij) herha(?:al|len)\b|"
     r"\b(?:zo)?als (?:gezegd|gemeld|bekend|vermeld|aangegeven|toegelicht)\b|"
     r"\bin (?:mijn|de) (?:vorige |eerdere )?(?:brief|antwoord\w*)\b[^.,;]{0,60}\b(?:ik|stond|staat|is vermeld|gemeld)\b|\bheb ik\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd)\b|"
-    r"\bmeldde ik\b|\bschreef ik\b|\bberichtte ik\b",
+    r"\bik heb\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd|aangegeven|geïnformeerd)\b|"
+    r"\bik blijf erbij\b|\bmeldde ik\b|\bschreef ik\b|\bberichtte ik\b",
     re.IGNORECASE,
 )
 

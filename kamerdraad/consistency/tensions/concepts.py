@@ -22,7 +22,7 @@ _ASIDE: Final = frozenset(
         """
         plaatsvinden vinden plaats gebeuren verlopen verloop gelden betreffen geven krijgen maken nemen
         zetten staan staat liggen ligt vormen leiden hebben bevinden bezitten beschikken stellen vallen raken gaan
-        sprake geval moment tijd jaar maand week dag begin eind einde helft vroeg laat
+        sprake geval moment tijd jaar week dag begin eind kijf gebleven einde helft vroeg laat
         mens persoon zaak ding wijze manier stand
         januari februari maart april mei juni juli augustus september oktober november december
         voorjaar zomer najaar herfst winter kwartaal laatste eerste tweede derde vierde vijfde gisteren vandaag
@@ -36,18 +36,16 @@ _ASIDE: Final = frozenset(
 )
 """Words by which something is told of a thing, whatever the thing is."""
 
+_MONTHS: Final = frozenset({"maand", "maanden"})
+"""Apart, for their stem is that of "man"."""
+
 
 @lru_cache(maxsize=200_000)
 def of_word(form: str) -> frozenset[str]:
     """What one word brings: "veiligheidsnorm" is "veiligheid" and "norm", "uitgevallen" is "vervallen"."""
-    found = stem(form)
-    if (
-        form[0].isdigit()
-        or form in NUMERALS
-        or form in FUNCTION
-        or found in _ASIDE
-        or found in LEVELS
-    ):
+    if form[0].isdigit() or form in NUMERALS or form in _MONTHS or form in FUNCTION:
+        return frozenset()
+    if stem(form) in _ASIDE or stem(form) in LEVELS:
         return frozenset()
     for adverb in _ADVERBS:
         rest = form.removeprefix(adverb)

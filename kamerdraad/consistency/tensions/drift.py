@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,8 @@ _LEAST: Final = 3
 """Words that a statement must have before likeness says that it is repeated."""
 _LITTLE: Final = FUNCTION - WEIGHTY
 """Words that only change their place when a sentence is turned: "zijn er beperkte", "er zijn beperktere"."""
+_ADJECTIVE: Final = re.compile(r"(?:[^g]end|lijk|baar|loos|zaam|isch|ief|eel|[^n]ig)e?$")
+"""Endings of words that say what a thing is like: one of them for another is another judgement of it."""
 _NOUNS: Final = frozenset({"ruimte", "ruimtes", "grootte", "hoogte", "zwaarte"})
 _DEGREES: Final = frozenset(
     stem(word)
@@ -38,6 +41,7 @@ _DEGREES: Final = frozenset(
         wenselijk onwenselijk structureel tijdelijk incidenteel direct onmiddellijk spoedig intensief actief
         regelmatig altijd soms vaak vooral hoofdzakelijk uitsluitend slechts enkel bijna vrijwel nagenoeg
         zeer uiterst enigszins nauwelijks amper maximaal minimaal definitief voorlopig onafhankelijk
+        spoed voortvarend nauw nauwgezet dringend breed onverkort onverminderd ruimhartig terughoudend
         zwaar ernstig streng goed slecht beter slechter meer minder hoog laag hoger lager
         """
     )
@@ -110,6 +114,8 @@ def _of_degree(change: Difference) -> bool:
     come = tuple(word for word in change.come if word not in _LITTLE)
     if _comparative(gone, come) or _comparative(come, gone):
         return True
+    if any(_ADJECTIVE.search(word) for word in gone) and len(gone) == len(come) == 1:
+        return bool(_ADJECTIVE.search(come[0]))
     stems = [
         {stem(word) for word in side if word not in _NOUNS and word not in _LITTLE}
         for side in (change.gone, change.come)

@@ -36,7 +36,7 @@ def _found(store: Store) -> Iterator[Finding]:
             continue
         if len(match.shared) < _SHARED or not _same_but_for_names(match):
             continue
-        if (other_than := rendered(one, other)) is None:
+        if (other_than := rendered(one, other) or replaced(match)) is None:
             continue
         why = said(
             "De latere brief geeft de eerdere anders weer: ‘{first}’ is ‘{second}’.",
@@ -78,6 +78,18 @@ def rendered(one: Statement, other: Statement) -> tuple[str, str] | None:
         if here - there and there - here:
             return _listed(here - there), _listed(there - here)
     return None
+
+
+def replaced(match: Match) -> tuple[str, str] | None:
+    """The one thing for which the report has another: "de gemeente betaalt", "de provincie betaalt"."""
+    if len(match.mine) != 1 or len(match.theirs) != 1 or not match.elsewhere:
+        return None
+    return _told_by(match.one, match.mine), _told_by(match.other, match.theirs)
+
+
+def _told_by(statement: Statement, concept: frozenset[str]) -> str:
+    """The word of a statement that brings a concept."""
+    return next((word.form for word in statement.form.words if of_word(word.form) & concept), "")
 
 
 def _amounts(statement: Statement) -> frozenset[str]:

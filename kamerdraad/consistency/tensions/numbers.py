@@ -52,19 +52,25 @@ _EMPTY: Final = frozenset(
     stem(word)
     for word in listed(
         """
-        gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week maand kwartaal jaar
+        gemiddeld totaal schatting ongeveer circa verwachting ruim bijna uur dag week kwartaal jaar
         registratie cijfers blijken ontvangen doen lopen gelden periode duren duur uitkomen bestaan tellen
         maken betreffen nodig gemeld geregistreerd volgen stand staan liggen omvatten aantal hoogte
-        geteld telt bedragen bedraagt bedrag komen kwam kwamen duurt telling moment begin eind schooljaar ligt staat laatste recent open beslaan beslaat oppervlakte bevatten bevat werken werkzaam geplaatst
+        geteld telt bedragen bedraagt bedrag komen kwam kwamen duurt vragen vraagt omvat telling moment begin eind schooljaar ligt staat laatste recent open beslaan beslaat oppervlakte bevatten bevat werken werkzaam geplaatst
         """
     )
 )
 """Words by which a number is told, whatever it is a number of."""
 _NUMBER_OF: Final = re.compile(r"\baantal ((?!\w+e )[^\W\d_]{3,})", re.IGNORECASE)
-_DIMENSIONS: Final = frozenset(
-    map(stem, listed("hoog hoogte breed breedte lang lengte diep diepte zwaar gewicht oud"))
-)
+_MONTH: Final = frozenset({"maand", "maanden"})
+_DIMENSIONS: Final = {
+    stem(word): pair.split("/")[0]
+    for pair in listed(
+        "hoog/hoogte breed/breedte lang/lengte diep/diepte zwaar/gewicht oud/leeftijd"
+    )
+    for word in pair.split("/")
+}
 """What is measured, where a unit does not tell: "60 meter hoog" is no "14 meter breed"."""
+_MEASURED: Final = frozenset(_DIMENSIONS.values())
 _BOUND: Final = frozenset(
     listed("minimaal maximaal minstens hoogstens tenminste streven uiterlijk")
 )
@@ -81,7 +87,7 @@ _MADE_OF: Final[dict[str, tuple[str, Decimal]]] = {
     "gw": ("mw", Decimal(1000)),
 }
 """What a unit is made of, so that "2 uur" is "120 minuten"."""
-_SCALES: Final = {stem(unit): made for unit, made in _MADE_OF.items()}
+_SCALES: Final = {unit if unit == "maand" else stem(unit): made for unit, made in _MADE_OF.items()}
 _YEARLY: Final = {"": 1, "dag": 365, "week": 52, "maand": 12, "kwartaal": 4, "jaar": 1}
 
 
@@ -147,10 +153,10 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
         inside = any(
             one.start <= word.start < one.end for one in (figure, *figures(statement.form.bare))
         )
-        if inside or word.form[0].isdigit() or word.stem in _EMPTY:
+        if inside or word.form[0].isdigit() or word.stem in _EMPTY or word.form in _MONTH:
             continue
         if word.stem in _DIMENSIONS:
-            found.add(word.stem)
+            found.add(_DIMENSIONS[word.stem])
             continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
             continue
@@ -177,7 +183,7 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     first, second = mine[0], theirs[0]
     about, also = subject(one, first), subject(other, second)
     shared = about & also
-    if about & _DIMENSIONS != also & _DIMENSIONS:
+    if about & _MEASURED != also & _MEASURED:
         return None
     named = bool(names(one) & names(other))
     if len(shared) + named < min(_SHARED, len(about)) or (about - shared and also - shared):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SCALES: Final[dict[str, tuple[str, ...]]] = {
     "omvang": (
         "verwaarloosbaar nihil nauwelijks amper minimaal",
-        "beperkt gering klein licht bescheiden marginaal enigszins weinig overzienbaar",
+        "beperkt gering klein enig licht bescheiden marginaal enigszins weinig overzienbaar",
         "merkbaar redelijk matig gemiddeld voelbaar zichtbaar",
         "aanzienlijk fors groot substantieel flink behoorlijk sterk ingrijpend aanmerkelijk stevig hoog",
         "ernstig zwaar enorm dramatisch ongekend rampzalig desastreus immens maximaal",
@@ -24,7 +24,7 @@ _SCALES: Final[dict[str, tuple[str, ...]]] = {
         "slecht moeizaam gebrekkig stroef beroerd rampzalig problematisch teleurstellend",
         "matig wisselend zwak wisselvallig",
         "redelijk voldoende acceptabel aanvaardbaar",
-        "goed succesvol soepel geslaagd voorspoedig constructief vruchtbaar prettig positief",
+        "goed succesvol soepel geslaagd voorspoedig constructief vruchtbaar prettig positief naar-wens naar-tevredenheid",
         "uitstekend voortreffelijk vlekkeloos perfect uitmuntend feilloos probleemloos",
     ),
     "bewijs": (
@@ -34,7 +34,7 @@ _SCALES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "grondigheid": (
         "globaal oppervlakkig vluchtig summier verkennend kort beperkt op-hoofdlijnen",
-        "zorgvuldig grondig uitvoerig uitgebreid diepgaand gedetailleerd volledig nauwgezet",
+        "zorgvuldig grondig nauw intensief streng uitvoerig uitgebreid diepgaand gedetailleerd volledig nauwgezet",
     ),
     "moeite": (
         "eenvoudig makkelijk gemakkelijk",
@@ -50,16 +50,16 @@ _SCALES: Final[dict[str, tuple[str, ...]]] = {
         "volledig geheel helemaal compleet integraal",
     ),
     "strengheid": (
-        "soepel mild minimaal licht los",
+        "soepel oppervlakkig mild minimaal licht los",
         "streng strikt scherp intensief nauwlettend",
     ),
     "tijdigheid": (
-        "te-laat",
+        "te-laat laattijdig",
         "tijdig op-tijd",
     ),
     "tempo": (
         "traag langzaam moeizaam",
-        "snel voortvarend vlot",
+        "snel voortvarend vlot volgens-planning volgens-plan op-schema",
     ),
 }
 """Each scale from its least to its most; a word can stand on more than one."""
@@ -108,9 +108,11 @@ def restricts(line: Sequence[Word], at: int) -> bool:
 
     Such a word stands before its noun, after "de" or first of all; what is said of a thing comes later.
     """
-    if line[at].form in FUNCTION or not line[at].form.endswith("e"):
+    if not line[at].form.endswith("e"):
         return False
-    return at == 0 or line[at - 1].form in _DEFINITE
+    if at == 0:
+        return line[at].form not in FUNCTION
+    return line[at - 1].form in _DEFINITE
 
 
 def steps(scale: str, one: int, other: int) -> int:

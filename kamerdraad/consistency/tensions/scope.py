@@ -81,9 +81,9 @@ def scope(store: Store) -> Iterator[Finding]:
 def _found(store: Store) -> Iterator[Finding]:
     for match in statements(store).matches:
         one, other, likeness = match.one, match.other, match.likeness
-        if len(match.shared) < _SHARED or not match.within(*_BESIDES):
+        if len(match.shared) < _SHARED or not match.within(*_BESIDES) or not match.near:
             continue
-        if changed(one, other) or not same_case(one, other) or match.elsewhere or not match.real:
+        if changed(one, other) or not same_case(one, other) or match.elsewhere:
             continue
         found = differing(one, other) if denies(one) == denies(other) else refuted(one, other)
         if found is None and _ONLY.search(one.said) and _ALSO.search(other.form.bare):
@@ -156,6 +156,8 @@ def amounts(clause: str) -> dict[str, tuple[str, str]]:
             continue
         amount = _AMOUNTS.get(word.form)
         if word.form in {"enkel", "enkele"} and at and line[at - 1].form == "geen":
+            amount = _NONE
+        if word.form == "geen" and at + 1 < len(line) and line[at + 1].form == "van":
             amount = _NONE
         if amount is None:
             continue

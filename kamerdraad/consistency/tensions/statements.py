@@ -39,8 +39,9 @@ _OF_YOU: Final = re.compile(
 _NO_OFFICE: Final = re.compile(r"\b(?:commissie|griffier)\b", re.IGNORECASE)
 
 
-_ONE_MATTER: Final = 0.45
+_ONE_MATTER: Final = 0.35
 """Likeness of what two statements are about from which on they may be about one thing."""
+_NEAR: Final = 0.45
 CLOSE: Final = 0.4
 """Likeness from which on two statements may say the same thing or nearly so."""
 _ONE_SUBJECT: Final = 0.1
@@ -101,6 +102,11 @@ class Match:
     def real(self) -> bool:
         """Whether both say what is, not what would be."""
         return not hypothetical(self.one.said) and not hypothetical(self.other.said)
+
+    @property
+    def near(self) -> bool:
+        """Whether both say what is, and say it of one thing as far as their words go."""
+        return self.likeness >= _NEAR and self.real
 
     @property
     def elsewhere(self) -> bool:

@@ -55,7 +55,7 @@ def _found(store: Store) -> Iterator[Finding]:
 
 def measured(match: Match) -> tuple[str, str, int] | None:
     """The two words that measure one matter differently, and how far apart they are."""
-    if len(match.shared) < _SHARED or not match.within(*_BESIDES) or not match.real:
+    if len(match.shared) < _SHARED or not match.within(*_BESIDES) or not match.near:
         return None
     here, there = levels(match.one.form), levels(match.other.form)
     found = None

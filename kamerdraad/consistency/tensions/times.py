@@ -23,8 +23,9 @@ _DAY: Final = re.compile(
     r"(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
     re.IGNORECASE,
 )
-_NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w’'-]+")
+_NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w’'-]*")
 
+_RANK: Final = re.compile(r"\b(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste)\b")
 _OUTSIDE: Final = re.compile(r"\bbuiten (?:de|het)\b(?! (?:orde|hand))", re.IGNORECASE)
 
 
@@ -57,7 +58,10 @@ def names(statement: Statement) -> frozenset[str]:
 
 
 def same_case(one: Statement, other: Statement) -> bool:
-    """Whether nothing says that two statements are of other years, parts of them, or places."""
+    """Whether nothing says that two statements are of other years, parts of them, ranks or places."""
+    ranks = [frozenset(_RANK.findall(each.said.casefold())) for each in (one, other)]
+    if ranks[0] and ranks[1] and ranks[0] != ranks[1]:
+        return False
     if bool(_OUTSIDE.search(one.said)) != bool(_OUTSIDE.search(other.said)):
         return False
     return all(

@@ -82,6 +82,7 @@ OUTCOMES = [
     ("Ik zie af van het plan voor de kreken.", "Claim", StepKind.LAPSED),
     ("Hierbij bied ik u de antwoorden op de vragen van het lid Rietland aan.", "Procedural", None),
     ("Hierbij deel ik u mede dat de vragen niet binnen de termijn worden beantwoord.", "Procedural", None),
+    ("Als bijlage gaat de zandbalans bij deze brief.", "Claim", StepKind.FULFILLED),
     ("De zandbalans is belangrijk voor de kust.", "Claim", None),
     ("Ik stuur uw Kamer de zandbalans.", "Promise", None),
 ]  # fmt: skip
@@ -195,12 +196,22 @@ ECHOES = [
     ("Het overleg met de Rietbond gaat niet door.", StepKind.LAPSED),
     ("Het jaarlijkse bericht komt te vervallen.", StepKind.LAPSED),
     ("De rietproef duurt tot de zomer.", StepKind.REPEATED),
+    ("Van het veer zie ik af.", StepKind.LAPSED),
+    ("Er komt geen veer naar Oosterveen.", StepKind.LAPSED),
+    ("Aan het overzicht is geen behoefte meer.", StepKind.LAPSED),
+    ("Het maandbericht vervang ik door een jaarlijks overzicht.", StepKind.CHANGED),
+    ("De proeven duren langer dan verwacht.", StepKind.CHANGED),
+    ("Het veer vaart sinds 3 mei.", StepKind.FULFILLED),
+    ("De tien dammen staan er sinds maart.", StepKind.FULFILLED),
+    ("Alle rieters zijn inmiddels aan het werk.", StepKind.FULFILLED),
+    ("Het veer wordt in mei in gebruik genomen.", StepKind.REPEATED),  # that is to come
     # what is said not to be done is not done, and what was promised was not done by that
     ("Het oordeel heb ik nog niet ontvangen.", StepKind.REPEATED),
     ("In mijn brief heb ik aangeboden het plan ter inzage te leggen.", StepKind.REPEATED),
     # a dispute over a promise, and what was asked, are no steps
     ("Er is nooit toegezegd dat de kreken worden gedempt.", None),
     ("Uw Kamer heeft mij om de zandbalans gevraagd.", None),
+    ("De commissie wil weten of zij de zandbalans krijgt.", None),
 ]
 
 
@@ -213,6 +224,8 @@ RECALLING = [
     ("Zoals toegezegd stuur ik u de zandbalans.", True),
     ("Het onderzoek dat u was toegezegd, vraagt meer tijd.", True),
     ("Het overleg dat mijn voorganger zou voeren, gaat niet door.", True),
+    ("De toezegging over het riet neem ik over.", True),
+    ("Het veer waarover mijn voorganger schreef, komt er.", True),
     ("Het riet groeit goed.", False),
 ]
 
@@ -270,3 +283,21 @@ def test_a_sentence_that_only_names_a_body_again_brings_no_promise_back() -> Non
     named = of_names("de Rijksdienst Zandbeheer")
     said = pledge("De Rijksdienst Zandbeheer neemt de schade op.", echo=True, named=named)
     assert likeness(replace(made, named=named), said)[0] == 0.0
+
+
+def test_one_amount_a_named_promise_and_another_chamber_bring_two_nearer() -> None:
+    made = pledge("twintig dammen in de kreek", figures=frozenset({"20"}), creditors=("A",))
+    later = replace(made, utterance=unit("later", number="kst-99123-2"))
+    plain = likeness(replace(made, figures=frozenset()), replace(later, content={"dam": 4.0}))[0]
+    counted = likeness(made, replace(later, content={"dam": 4.0}))[0]
+    named = likeness(made, replace(later, content={"dam": 4.0}, subject=frozenset({"dam"})))[0]
+    other = likeness(made, replace(later, content={"dam": 4.0}, also=True, creditors=("B",)))[0]
+    assert 0 < plain < counted < min(named, other)
+
+
+def test_what_was_built_says_nothing_of_a_plan_that_was_to_be_sent() -> None:
+    made = pledge("een plan voor de rietdammen aan de Kamer sturen", makes=False)
+    built = pledge("Er staan tien rietdammen.", echo=True, ends=StepKind.REPEATED, commitment="")
+    late = pledge("De reactie over de rietdammen is later.", echo=True, ends=StepKind.CHANGED)
+    assert likeness(made, built)[0] == 0.0
+    assert likeness(made, late)[0] > 0.0

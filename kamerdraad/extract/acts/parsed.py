@@ -10,6 +10,8 @@ from kamerdraad.extract.acts.words import clean, neutral
 from kamerdraad.extract.model import Sentence
 
 _BETWEEN = re.compile(r"[\s\u00ad]+")
+_LONGEST = 3_000
+"""Characters of a sentence that the rules look at: longer ones are lists that lost their line ends."""
 _MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
 """The number of a footnote that got stuck to its word."""
 
@@ -45,7 +47,7 @@ def features(sentence: Sentence, span: Span) -> Features:
     root = next((n for n, word in enumerate(words) if word.dep == "ROOT"), None)
     if root is None:
         root = next((n for n, word in enumerate(words) if word.head == n), 0)
-    text = clean(whole)
+    text = clean(whole[:_LONGEST])
     return Features(sentence, text, neutral(text.lower()), words, root)
 
 

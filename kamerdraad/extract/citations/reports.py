@@ -69,7 +69,7 @@ _SERIES = re.compile(
     r"(?P<year>\s(?:20\d\d(?:[-–]20\d\d)?))?(?:\s\([A-Z]{2,6}\))?(?![\w-])"
 )
 _GOVERNING = re.compile(
-    r"\b(?:(?:[Hh]et|uw(?:\seigen)?|ons|Uw|dit)\s)?(?:[Hh]oof(?:d)?lijnenakkoord|[Cc]oalitieakkoord|[Rr]egeerakkoord)\b"
+    r"\b(?:(?:[Hh]et|uw(?:\seigen)?|ons|Uw|dit)\s)?(?:[Hh]oofdlijnenakkoord|[Cc]oalitieakkoord|[Rr]egeerakkoord)\b"
     r"|\b(?:[Hh]et|uw|ons)\s[Rr]egeerprogramma\b"
 )
 _SURNAME = rf"(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]){S}){{0,2}}[A-Z][\w’-]+"
@@ -243,7 +243,7 @@ def progress_report(scope: Scope) -> Iterator[Citation]:
 def governing_programme(scope: Scope) -> Iterator[Citation]:
     """What the parties or the cabinet agreed to govern by: "het hoofdlijnenakkoord"."""
     for found in _GOVERNING.finditer(scope.text):
-        title = found[0].split()[-1].capitalize().replace("Hooflijnen", "Hoofdlijnen")
+        title = found[0].split()[-1].capitalize()
         yield scope.cite(
             found.start(),
             found.end(),

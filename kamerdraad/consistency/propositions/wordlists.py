@@ -39,7 +39,7 @@ WEIGHTY: Final = frozenset(
     listed("""
     niet geen nooit nergens niets niemand zonder alle allen alles elk elke ieder iedere sommige enkele
     enige veel vele meer meest meeste minder weinig kan kunnen zal zullen moet moeten mag mogen hoeft
-    zeer heel
+    zeer heel iets
     """)
 )
 """Those of them that turn, widen, narrow or soften what is said: changing one is no detail."""

@@ -29,6 +29,8 @@ _ASIDE: Final = frozenset(
         verwachting waarschijnlijk vermoedelijk mogelijk zeker onzeker wellicht misschien
         aantal deel meerderheid merendeel alleen uitsluitend slechts enkel zowel altijd soms vaak meestal
         zekerheid streven bedoeling mogelijkheid kans vraag twijfel duidelijk onduidelijk bekend blijken
+        denkbaar aannemelijk ongetwijfeld onomstotelijk gegarandeerd definitief onherroepelijk beslist
+        stellig hopelijk onbekend twijfelachtig vermoeden verwachten beogen uitsluiten lijken bestaan
         minderheid handvol gros tijdig
         circa ongeveer gemiddeld totaal ruim bijna ondervinden ervaren toe gave
         """

@@ -26,14 +26,16 @@ _BINDING: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingen
 _NEVER: Final = re.compile(
     r"\b(?:niet|nooit|nimmer|evenmin)\b[^.;]{0,60}\b(?:toegezegd|beloofd|toegezegde|in het vooruitzicht gesteld|"
     r"aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken)\b|\bgeen\b[^.;]{0,40}\b(?:toezegging\w*|belofte\w*|aanbod|garantie\w*|verzekering)\b|"
-    r"\b(?:nooit|nimmer)\b[^.;]{0,40}\bgezegd dat\b|"
+    r"\b(?:nooit|nimmer)\b[^.;]{0,40}\bgezegd dat\b|\bniemand\b[^.;]{0,30}\b(?:toegezegd|beloofd|gegarandeerd)\b|"
+    r"\b(?:nooit|niet)\b[^.;]{0,30}\b(?:verbonden|vastgelegd op)\b|"
+    r"\b(?:toezegging|belofte|garantie|aanbod)\b[^;]{0,120}\b(?:niet|nooit) (?:gedaan|gegeven|gemaakt|geweest)\b|"
     r"\bgeen\b[^.;]{0,60}\b(?:in het vooruitzicht gesteld|toegezegd|beloofd|aangekondigd|aangeboden|gegarandeerd)\b|"
     r"\b(?:toegezegd|beloofd|aangeboden)\b[^.;]{0,30}\b(?:niet|nooit)\b|"
     r"\bvan een (?:toezegging|belofte|aanbod)\b[^.;]{0,30}\bgeen sprake\b",
     re.IGNORECASE,
 )
 _TOLD: Final = re.compile(
-    r"\b(?:garantie|belofte|toezegging)\b[^.;]{0,20}\bdat\b|\b(?:heb ik|hebben wij|heeft het kabinet|is)\b[^.;]{0,40}\b(?:toegezegd|beloofd)\b",
+    r"\b(?:garantie|belofte|toezegging)\b[^.;]{0,20}\bdat\b|\b(?:heb ik|hebben wij|heeft|hebben|is)\b[^.;]{0,40}\b(?:toegezegd|beloofd|verzekerd|gegarandeerd|aangekondigd)\b|\bben (?:ik )?bereid\b",
     re.IGNORECASE,
 )
 _WORDS: Final = frozenset(
@@ -49,6 +51,8 @@ _LEAST: Final = 2
 """Things that the promise and its denial must share besides those of promising."""
 _SHARE: Final = 0.5
 """Share of what is denied, or of what was promised, that both are about."""
+_SURE_SHARE: Final = 0.65
+"""The same share where nothing says that it is a commitment: "elke pachter krijgt binnen een jaar antwoord"."""
 _THAT: Final = re.compile(
     r"\b(?:toegezegd|beloofd|belofte|toezegging|toe|gegarandeerd|garantie|gezegd|gegeven)\b,? dat\b",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ def denied(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = statements(store)
-    made = [one for one in known.all if binds(one)]
+    made = [one for one in known.all if not _NEVER.search(one.said)]
     about = {id(one): matter(one) for one in made}
     having: dict[str, list[Statement]] = defaultdict(list)
     for one in made:
@@ -78,6 +82,8 @@ def _found(store: Store) -> Iterator[Finding]:
             shared = sorted(about[id(one)] & denied)
             share = len(shared) / max(1, min(len(denied), len(about[id(one)])))
             if len(shared) < _LEAST or share < _SHARE or not _earlier(one, no):
+                continue
+            if not binds(one) and (share < _SURE_SHARE or len(shared) <= _LEAST):
                 continue
             if not known.related(one, no):
                 continue
@@ -100,8 +106,6 @@ def matter(one: Statement) -> frozenset[str]:
 
 def binds(one: Statement) -> bool:
     """Whether a statement makes a commitment or tells of one that was made."""
-    if _NEVER.search(one.said):
-        return False
     return one.unit.act in _BINDING or bool(_TOLD.search(one.said))
 
 

@@ -41,6 +41,7 @@ _DEGREES: Final = frozenset(
         wenselijk onwenselijk structureel tijdelijk incidenteel direct onmiddellijk spoedig intensief actief
         regelmatig altijd soms vaak vooral hoofdzakelijk uitsluitend slechts enkel bijna vrijwel nagenoeg
         zeer uiterst enigszins nauwelijks amper maximaal minimaal definitief voorlopig onafhankelijk
+        iets ietwat flink erg tamelijk uitermate buitengewoon zeerst kritisch
         spoed voortvarend nauw nauwgezet dringend breed onverkort onverminderd ruimhartig terughoudend
         zwaar ernstig streng goed slecht beter slechter meer minder hoog laag hoger lager
         """

@@ -160,7 +160,8 @@ def subject(statement: Statement, figure: Figure) -> set[str]:
             continue
         if statement.form.bare[word.start].isupper() and word.start > 0:
             continue
-        found.update({_COSTS} if word.stem in _COST else of_word(word.form) - _EMPTY)
+        parts = {word.stem} if word.stem in _COST else of_word(word.form) - _EMPTY
+        found.update(_COSTS if part in _COST else part for part in parts)
     if figure.unit and figure.unit not in MEASURES | _SCALES.keys():
         found.add(figure.unit)
     return found

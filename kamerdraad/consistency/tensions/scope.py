@@ -43,7 +43,9 @@ _AMOUNTS: Final = {
         ),
         "sommige",
     ),
-    **dict.fromkeys(("gros", "leeuwendeel", "merendeel"), "de meeste"),
+    **dict.fromkeys(
+        ("gros", "leeuwendeel", "merendeel", "vooral", "voornamelijk", "hoofdzakelijk"), "de meeste"
+    ),
     **dict.fromkeys(("weinig", "nauwelijks"), "weinig"),
     **dict.fromkeys(("altijd", "steeds"), "altijd"),
     **dict.fromkeys(("meestal", "doorgaans", "vaak", "veelal"), "meestal"),

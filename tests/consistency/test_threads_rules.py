@@ -10,7 +10,7 @@ from kamerdraad.consistency.stems import family, parts
 from kamerdraad.consistency.threads import finding
 from kamerdraad.consistency.threads.content import initials, names, of_names, weigh, years
 from kamerdraad.consistency.threads.deeds import Deed, deeds
-from kamerdraad.consistency.threads.echoes import echo, is_there, recalls
+from kamerdraad.consistency.threads.echoes import echo, is_out, is_there, recalls
 from kamerdraad.consistency.threads.likeness import BOUND, debtors, likeness
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.outcomes import outcome
@@ -238,6 +238,8 @@ def test_which_sentences_say_that_they_come_back_to_something(quote: str, expect
 def test_what_is_there_now() -> None:
     assert is_there("De regeling is per 1 maart in werking.")
     assert not is_there("De regeling komt er.")
+    assert is_out("Het jaarverslag is in april verschenen.")
+    assert not is_out("Het jaarverslag is gereed.")
 
 
 def test_names_of_three_words_go_by_their_letters_too() -> None:

@@ -1,5 +1,6 @@
 """The words by which threads meet: synonyms, fixed phrases, verbs that come apart, amounts, announcements."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -117,7 +118,9 @@ ANNOUNCING = [
     ("Aan de rieters heb ik beloofd te komen.", True),
     ("In mei 2030 zijn alle kreken gebaggerd.", False),  # before it
     ("Die zorg begrijp ik.", False),
+    ("Oosterveen krijgt een veer.", True),
     ("Er komt geen veer.", False),
+    ("Oosterveen krijgt geen veer.", False),
     ("De maatregel die ik nam, helpt.", False),
     ("Het riet groeit goed.", False),
 ]
@@ -127,4 +130,5 @@ ANNOUNCING = [
 def test_what_a_sentence_announces(quote: str, expected: bool) -> None:
     paper = Paper("https://example.org/p", "kst-99123-1", "", date(2031, 3, 3))
     said = Utterance("https://example.org/u", "Claim", quote, 0, len(quote), "text", paper)
-    assert announces(said) == expected
+    assert announces(replace(said, holder="minister van Duinen en Veen")) == expected
+    assert not announces(replace(said, holder="fractie van Riet en Zand"))

@@ -33,7 +33,9 @@ _BEFORE: Final = listed(
 )
 """Words that stand before "ik" and are no verb."""
 _COMES: Final = re.compile(
-    r"\b(?:er kom(?:t|en)|kom(?:t|en) er)\b(?! geen\b| niet\b)|\b(?:zal|zullen)\b", re.IGNORECASE
+    r"\b(?:er kom(?:t|en)|kom(?:t|en) er)\b(?! geen\b| niet\b)|\b(?:zal|zullen)\b"
+    r"|\b(?:krijgt|krijgen|wordt|worden)\b(?!.*\b(?:geen|niet)\b)",
+    re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(
     r"\b(?:heb|heeft|had) (?:ik|mijn \w+|het kabinet)?.*\b(?:beloofd|toegezegd)\b", re.IGNORECASE
@@ -41,7 +43,7 @@ _PROMISED: Final = re.compile(
 """It is told that something was promised."""
 _SOON: Final = re.compile(
     r"\b(?:de )?komende (?:week|weken|maand|maanden|tijd|periode|jaren|zomer|winter)\b|\bvolgende? (?:week|maand|jaar)\b"
-    r"|\bbinnenkort\b|\bstraks\b|\b(?:deze|komend|dit) (?:zomer|najaar|voorjaar|winter|herfst)\b",
+    r"|\b(?:vanaf|per|met ingang van|uiterlijk) \d{1,2} [a-z]{3,9}\b(?! \d{4})|\bbinnenkort\b|\bstraks\b|\b(?:deze|komend|dit) (?:zomer|najaar|voorjaar|winter|herfst)\b",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
@@ -51,13 +53,15 @@ _MONTHS: Final = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+_OFFICE: Final = re.compile(r"\b(?:minister|staatssecretaris|kabinet|regering)\b", re.IGNORECASE)
+"""Who can bind the government; a motion that members propose cannot."""
 _TIME: Final = re.compile(rf"\b(?:({'|'.join(_MONTHS)}) )?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def announces(unit: Utterance) -> bool:
     """Whether a sentence says what its own side is to do: itself does, what will come, or what will be by a later day."""
     quote = unit.quote
-    if unit.act != "Claim" or "?" in quote:
+    if unit.act != "Claim" or "?" in quote or not _OFFICE.search(unit.holder):
         return False
     if _PROMISED.search(quote) or _COMES.search(quote):
         return True

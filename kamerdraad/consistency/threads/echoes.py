@@ -95,6 +95,16 @@ def is_there(quote: str) -> bool:
     return _THERE.search(quote) is not None
 
 
+_OUT: Final = re.compile(
+    r"\b(?:verschenen|gepubliceerd|uitgebracht|bekendgemaakt|verstuurd|verzonden)\b", re.IGNORECASE
+)
+
+
+def is_out(quote: str) -> bool:
+    """Whether a sentence says that a paper has come out; one that is ready need not be with its reader."""
+    return _OUT.search(quote) is not None
+
+
 def echo(unit: Utterance) -> StepKind | None:
     """What a sentence would do to a promise if it came back to one; None where it cannot."""
     if unit.act not in _OWN or _DENIED.search(unit.quote) or _ASKED.search(unit.quote):

@@ -11,7 +11,7 @@ from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
-from kamerdraad.consistency.threads.echoes import is_there, is_to_come
+from kamerdraad.consistency.threads.echoes import is_out, is_there, is_to_come
 from kamerdraad.consistency.threads.likeness import (
     ANNOUNCED,
     BOUND,
@@ -23,7 +23,7 @@ from kamerdraad.consistency.threads.likeness import (
 )
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.pledges import Pledge, pledges, presumed
-from kamerdraad.consistency.threads.senses import ACTS
+from kamerdraad.consistency.threads.senses import ACTS, PAPERS
 from kamerdraad.consistency.threads.standings import standings
 from kamerdraad.consistency.threads.steps import Link, thread_of
 
@@ -117,7 +117,8 @@ def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:
 def _same_done(made: Pledge, done: Pledge) -> bool:
     """Whether what is said to be done is the deed that was promised: by its sort, its verb, or that it is there."""
     if (made.deeds & done.deeds) - {Deed.DO} or Deed.DO not in made.deeds:
-        return bool(made.deeds & done.deeds)
+        paper = PAPERS & made.content.keys() & done.content.keys()
+        return bool(made.deeds & done.deeds or (paper and is_out(done.utterance.quote)))
     if made.verb and made.verb in done.roots:
         return True
     return is_there(done.utterance.quote) or bool(ACTS & made.content.keys() & done.content.keys())

@@ -18,6 +18,8 @@ WORDS: Final = 0.9
 """What the same words count; the rest is what else two letters have in common."""
 SHARING: Final = -0.1
 """What it counts that two name different things where they name one and the same besides."""
+EDITION: Final = -0.6
+"""What it counts that one is about one year and the other about another: two annual reports are two promises."""
 COVERED: Final = 0.7
 """What it counts that the words of the shorter are all in the longer, against likeness of the two."""
 ENOUGH: Final = 8.0
@@ -238,7 +240,8 @@ def _apart(one: Pledge, other: Pledge) -> list[Feature]:
     ):
         if ours - theirs and theirs - ours:
             seen = f"{', '.join(sorted(ours - theirs))} / {', '.join(sorted(theirs - ours))}"
-            found.append(Feature(name, SHARING if ours & theirs else -0.3, seen))
+            alone = EDITION if name.en == "other years" else -0.3
+            found.append(Feature(name, SHARING if ours & theirs else alone, seen))
     return found
 
 

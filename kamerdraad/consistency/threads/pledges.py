@@ -72,6 +72,8 @@ _ANSWERING: Final = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:hier|daar) ?(?:aan|bij|in|mee|op|over|toe|van|voor)\b|\b(?:dit|dat) (?:ook )?(?:voor .*|aan .*)?(?:gebeuren|doen|blijven doen)\b"
 )
+_OF_THEM: Final = re.compile(r"(?:Zij|Ze|Hij|Dit|Dat|Deze|Die) (?!\w+ik\b)")
+"""A sentence that begins with what the one before it was about."""
 _POINTS = re.compile(
     r"\b(?:die|dit|deze|dat|zij|ze|ervan|erover|(?:hier|daar)(?:van|over|voor|mee|bij|toe|in|aan|op))\b",
     re.IGNORECASE,
@@ -263,7 +265,7 @@ class _Reader:
         if _tells(sentence):
             rest = RECALLED if recalls(unit.quote) else REST
             content = joined(action, sentence, rest if _tells(action) else 1.0)
-            if _POINTS_BACK.search(own.lower()):
+            if _POINTS_BACK.search(own.lower()) or _OF_THEM.match(unit.quote):
                 around = f"{_before(unit, said, index)} {self._asked(unit)}"
                 content = joined(content, beside(weigh(self._rarity, around), content), 1.0)
             return content, False

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.models import cosine
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
+from kamerdraad.consistency.propositions.concepts import concepts
+from kamerdraad.consistency.propositions.figures import NUMERALS
+from kamerdraad.consistency.propositions.scales import LEVELS
 from kamerdraad.consistency.propositions.vectors import Space
+from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.words import stems, words
 from kamerdraad.graph.iris import digest
 
 if TYPE_CHECKING:
@@ -29,6 +34,21 @@ _FEWEST_ELSEWHERE: Final = 4
 
 "Die mening deel ik" says in every letter something else: what it points to stands outside it.
 """
+_THINGS: Final = 5
+"""Things that two claims must both be about to be the same in quite other words."""
+_FIGURE: Final = re.compile(r"\d[\d.,]*")
+_REFERENCE: Final = re.compile(
+    r"\b(?:vraag|vragen|antwoord|antwoorden)\s+(?:op\s+)?(?:vraag\s+)?\d+(?:\s*(?:,|en|tot en met)\s*\d+)*",
+    re.IGNORECASE,
+)
+_MONTHS: Final = frozenset(
+    listed(
+        """
+        januari februari maart april mei juni juli augustus september oktober november december
+        voorjaar zomer najaar herfst winter kwartaal begin eind
+        """
+    )
+)
 _NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w-]*")
 
 
@@ -63,6 +83,10 @@ def clusters(claims: Sequence[Utterance], encoder: Encoder | None = None) -> lis
     tells = [_tells(form.bare) for form in forms]
     alike: dict[int, list[tuple[float, int]]] = defaultdict(list)
     vectors = encoder.encode([form.label for form in forms]) if encoder else ()
+    for pair in Space(concepts(form) for form in forms).pairs(SAME):
+        one, other = pair.one, pair.other
+        if _one_matter(forms[one], forms[other]) and _stands_alone(ordered, space, one, other):
+            alike[other].append((pair.likeness, one))
     for pair in space.pairs(NEAR if encoder else SAME):
         one, other = pair.one, pair.other
         if tells[one] != tells[other] or not _stands_alone(ordered, space, one, other):
@@ -94,6 +118,37 @@ def _stands_alone(ordered: Sequence[Utterance], space: Space, one: int, other: i
     here = ordered[one].text == ordered[other].text
     least = _FEWEST if here else _FEWEST_ELSEWHERE
     return min(len(space.stems[one]), len(space.stems[other])) >= least
+
+
+def _one_matter(one: Canonical, other: Canonical) -> bool:
+    """Whether two forms that are about the same things say the same of them.
+
+    Then figures, months and measures must agree, and names unless only one of them has more: "volgens de
+    Commissie" adds to who says it, not to what is said.
+    """
+    if one.negated != other.negated or len(concepts(one) & concepts(other)) < _THINGS:
+        return False
+    if _exact(one) != _exact(other):
+        return False
+    more, less = _names(one) - _stems(other), _names(other) - _stems(one)
+    return not (more and less)
+
+
+def _exact(form: Canonical) -> frozenset[str]:
+    """Figures, months and words of measure; numbers of questions and answers only refer."""
+    figures = {found.rstrip(".,") for found in _FIGURE.findall(_REFERENCE.sub(" ", form.bare))}
+    said = words(form.bare)
+    return frozenset(
+        figures | {w.form for w in said if w.form in _MONTHS or w.form in NUMERALS}
+    ) | {word.stem for word in said if word.stem in LEVELS}
+
+
+def _names(form: Canonical) -> frozenset[str]:
+    return frozenset(stem for name in _NAME.findall(form.bare) for stem in stems(name))
+
+
+def _stems(form: Canonical) -> frozenset[str]:
+    return frozenset(word.stem for word in form.words)
 
 
 def _tells(said: str) -> frozenset[str]:

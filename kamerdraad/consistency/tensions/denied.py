@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.canonical import canonical
+from kamerdraad.consistency.propositions.concepts import concepts
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import kin
 from kamerdraad.consistency.saying import SAME_MATTER, Said
 from kamerdraad.consistency.stems import family
-from kamerdraad.consistency.tensions.concepts import concepts
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Statement, statements
 from kamerdraad.consistency.tensions.times import years

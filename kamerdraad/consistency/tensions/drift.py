@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
 from kamerdraad.consistency.propositions.differences import Difference, differences
+from kamerdraad.consistency.propositions.scales import restricts
 from kamerdraad.consistency.propositions.wordlists import FUNCTION, WEIGHTY, listed
 from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.changes import changed
-from kamerdraad.consistency.tensions.scales import restricts
 from kamerdraad.consistency.tensions.statements import Statement, statements
 from kamerdraad.consistency.tensions.times import same_case
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.concepts import of_word
 from kamerdraad.consistency.propositions.figures import figures
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.changes import reports
-from kamerdraad.consistency.tensions.concepts import of_word
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import Match, Statement, statements
 from kamerdraad.consistency.tensions.times import days, names, parts_of_year, years

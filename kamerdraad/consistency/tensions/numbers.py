@@ -11,12 +11,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.concepts import of_word
 from kamerdraad.consistency.propositions.figures import MEASURES, Figure, figures
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.changes import came_out, changed
-from kamerdraad.consistency.tensions.concepts import of_word
 from kamerdraad.consistency.tensions.negation import denials
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import (

@@ -8,13 +8,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.scales import restricts
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.scales import restricts
 from kamerdraad.consistency.tensions.statements import (
     Match,
     Statement,

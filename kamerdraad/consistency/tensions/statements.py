@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from kamerdraad.consistency.propositions.canonical import Canonical, canonical
+from kamerdraad.consistency.propositions.concepts import concepts, of_word
 from kamerdraad.consistency.propositions.vectors import Pair, Space
 from kamerdraad.consistency.propositions.words import Word, words
 from kamerdraad.consistency.snapshot import Snapshot, snapshot
-from kamerdraad.consistency.tensions.concepts import concepts, of_word
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.ontology.terms import KD
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.propositions.scales import levels, steps
 from kamerdraad.consistency.saying import LIKENESS, Said, said
 from kamerdraad.consistency.tensions.changes import changed, reports
 from kamerdraad.consistency.tensions.ranking import each_once
-from kamerdraad.consistency.tensions.scales import levels, steps
 from kamerdraad.consistency.tensions.statements import Match, statements
 from kamerdraad.consistency.tensions.times import same_case
 

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.figures import NUMERALS
+from kamerdraad.consistency.propositions.scales import LEVELS
 from kamerdraad.consistency.propositions.wordlists import FUNCTION, listed
 from kamerdraad.consistency.propositions.words import kin, stem
 from kamerdraad.consistency.stems import family, parts
-from kamerdraad.consistency.tensions.scales import LEVELS
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.propositions.canonical import Canonical

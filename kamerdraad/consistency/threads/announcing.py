@@ -67,12 +67,14 @@ def announces(unit: Utterance) -> bool:
         return True
     if _SOON.search(quote) or _names_later_time(quote, unit.paper.date):
         return True
-    does = _DOES.search(quote)
-    return bool(does and _subject_does(does.group()) and not _PAST.search(quote))
+    return any(_does(clause) for clause in re.split("[;:]", quote))
 
 
-def _subject_does(words: str) -> bool:
-    return not any(word.lower() in _BEFORE for word in words.split())
+def _does(clause: str) -> bool:
+    found = _DOES.search(clause)
+    if found is None or _PAST.search(clause):
+        return False
+    return not any(word.lower() in _BEFORE for word in found.group().split())
 
 
 def _names_later_time(quote: str, day: date | None) -> bool:

@@ -53,6 +53,7 @@ gelden geldt indienen indieners indiener motie moties zien pas vindt treft aantr
 hoort horen aankomend aankondigen aankondiging vraag vragen anders daarentegen maken gemaakt zonder lang laten
 inmiddels zojuist onlangs gehoor verzoek verzocht vermeld vermelden beschrijft beschreven start gestart starten vaststellen vastgesteld
 voeren uitvoeren uitgevoerd ingevoerd afgerond afronden voltooid zoals
+overzijde senaat zowel gelijktijdig eveneens tegelijk evenzeer inlossen ingelost nakomen nagekomen voldaan afgedaan afdoen
 """
 _RITUAL: Final = frozenset(family(word) for word in _RITUAL_WORDS.split())
 """Words of every letter: function words, the forms of sending and informing, days, the houses of parliament."""
@@ -154,10 +155,16 @@ def _terms(tokens: Iterable[str]) -> Iterable[tuple[str, float]]:
                 yield half, PART
 
 
+_AT_HOME: Final = frozenset(
+    family(name) for name in ("Nederland", "Nederlandse", "Europa", "Europese")
+)
+"""Names that tell no two things apart."""
+
+
 def names(text: str) -> frozenset[str]:
     """The stems of the proper names in a text: words with a capital that no sentence begins with."""
     found = {family(name) for name in _NAME.findall(text)}
-    return frozenset((found | initials(text)) - _RITUAL)
+    return frozenset((found | initials(text)) - _RITUAL - _AT_HOME)
 
 
 def of_names(text: str) -> frozenset[str]:

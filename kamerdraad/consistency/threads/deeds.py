@@ -35,7 +35,7 @@ _TELL: Final = re.compile(
     r"|\b(?:be)?zorg(?:d|en) bij\b|\bbezorgd\b|\boverhandig\w*|\bschrijf (?:ik )?(?:u|uw kamer)\b",
 )
 _MAKES: Final = re.compile(
-    r"\bopstellen\b|\bopgesteld\b|\bopstelt?\b|\bmaken\b|\buitwerken\b|\buitgewerkt\b|\bwerken aan\b|\bwerkt? aan\b|\bonderzoek\w*|\bontwikkelen\b|\bschrijven\b|\bop te stellen\b|\bkomen met\b|\bkom ik met\b|\bverken\w+|\bevaluer\w+|\bin kaart\b|\blaten uitvoeren\b"
+    r"\bopstellen\b|\bopgesteld\b|\bopstelt?\b|\bmaken\b|\buitwerken\b|\buitgewerkt\b|\bwerken aan\b|\bwerkt? aan\b|\bonderzoek\w*|\bontwikkelen\b|\bschrijven\b|\bop te stellen\b|\bkomen met\b|\bkom ik met\b|\bverken\w+|\bdoor ?licht\w*|\bnagaan\b|\bna te gaan\b|\buit ?zoek\w*|\banalyser\w+|\bevaluer\w+|\bin kaart\b|\blaten uitvoeren\b"
 )
 
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 NO_TIES: Final = Ties()
 CONFIRMED: Final = Said("door een mens bevestigd", "confirmed by a human")
+POINTING: Final = Said("wijst op de zin ervoor", "points at the sentence before")
+"""As "die toezegging is ingelost" does, which says nothing of what it was."""
 KEYS: Final = 8
 """Rarest words of an utterance by which others are looked up; only those that share one are compared."""
 CROWD: Final = 400
@@ -73,6 +75,7 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
     """
     threads: list[list[Link]] = []
     thread_at: dict[int, int] = {}
+    told_in: dict[str, int] = {}
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, pledge in enumerate(ordered):
         keys = sorted(pledge.content, key=lambda term: (-pledge.content[term], term))[:KEYS]
@@ -87,13 +90,15 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
         ]
         if tied:
             score, which, features = max(tied, key=lambda tie: tie[0])
+        elif pledge.leans and pledge.recalls and pledge.after in told_in:
+            score, which, features = BOUND, told_in[pledge.after], (Feature(POINTING, BOUND),)
         elif pledge.echo and not pledge.announces:
             continue
         else:
             score, which, features = 0.0, len(threads), ()
             threads.append([])
         threads[which].append(Link(_as_step(pledge, threads[which]), features, score))
-        thread_at[index] = which
+        thread_at[index] = told_in[pledge.utterance.node] = which
         for key in () if threads[which][-1].pledge.echo else keys:
             by_word[key].append(index)
     return [links for links in threads if _is_thread(links)]

@@ -133,6 +133,8 @@ class Pledge:
     """It says that another will have it too."""
     leans: bool = False
     """Its own words do not tell what it is about, those around it do."""
+    after: str = ""
+    """IRI of the utterance just before it in the same answer or part."""
     echo: bool = False
     """Nothing in its words says that it comes back to a promise: it only may."""
 
@@ -247,6 +249,7 @@ class _Reader:
             condition=condition,
             recalls=recalls(unit.quote),
             leans=poor,
+            after=said[index - 1].node if _before(unit, said, index) else "",
             subject=frozenset(subject),
             also=_ALSO.search(unit.quote) is not None,
         )

@@ -131,6 +131,7 @@ def main(count: int) -> None:
     known = Statements(Made(tuple(claims)))
     timed("statements, clause by clause", lambda: len(known.all))
     timed("pairs that are alike", lambda: sum(1 for _ in known.pairs(0.4)))
+    timed("pairs about one matter", lambda: len(known.matches))
     timed("denials and what they may deny", lambda: sum(1 for _ in known.opposites(0.12)))
     pledges: list[Pledge] = []
     timed("what may be about a promise", lambda: pledges.extend(promised(claims)) or len(pledges))

@@ -67,6 +67,11 @@ def together(one: str, other: str) -> bool:
             "Bij de uitvoering van de keuring van strandpaviljoens zijn gebreken vastgesteld.",
             "Er is vastgesteld dat de uitgevoerde keuringen van strandpaviljoens gebreken hebben.",
         ),
+        # other words for the same things, and who is said to say it
+        (
+            "Een botenloods moet ten minste een sprinklerinstallatie en brandwerende muren en ramen hebben.",
+            "Zo moet een loods voor boten te allen tijde beschikken over een sprinklerinstallatie en brandwerende muren en ramen.",
+        ),
     ],
 )
 def test_the_same_in_other_words(one: str, other: str) -> None:
@@ -84,6 +89,15 @@ def test_the_same_in_other_words(one: str, other: str) -> None:
         (
             "De vispassage bij het gemaal in Helmduin is afgekeurd.",
             "De vispassage bij het gemaal in Zandvoorde is afgekeurd.",
+        ),
+        # measures and months tell apart too
+        (
+            "De proef met de vispassage bij het gemaal is in mei door keurmeesters goed beoordeeld.",
+            "De proef met de vispassage bij het gemaal is in juni door keurmeesters goed beoordeeld.",
+        ),
+        (
+            "De keuring van de vispassage bij het gemaal door de streekdienst is redelijk verlopen.",
+            "De keuring van de vispassage bij het gemaal door de streekdienst is uitstekend verlopen.",
         ),
         # one subject, two statements
         (

@@ -152,7 +152,10 @@ def _stems(form: Canonical) -> frozenset[str]:
 
 
 def _tells(said: str) -> frozenset[str]:
-    """Figures and names within a sentence: claims that differ in one of these are about other things."""
-    return frozenset(re.findall(r"\d[\d.,]*", said)) | frozenset(
-        name.rstrip("s").casefold() for name in _NAME.findall(said)
+    """Figures, months and names within a sentence: claims that differ in one are about other things."""
+    months = _MONTHS.intersection(word.form for word in words(said))
+    return (
+        months
+        | frozenset(_FIGURE.findall(said))
+        | frozenset(name.rstrip("s").casefold() for name in _NAME.findall(said))
     )

@@ -173,9 +173,9 @@ def amounts(clause: str) -> dict[str, tuple[str, str]]:
             found.setdefault(noun.stem, (noun.form, amount))
     for figure in figures(clause):
         share = _SHARE_OF.search(clause)
-        noun = words(share[1])[0] if share else None
+        whole = words(share[1])[0] if share else None
         if figure.unit and figure.unit not in MEASURES:
             found.setdefault(figure.unit, (figure.printed, figure.printed))
-        elif noun and (figure.unit == "%" or not figure.unit):
-            found.setdefault(noun.stem, (noun.form, figure.printed))
+        elif whole and (figure.unit == "%" or not figure.unit):
+            found.setdefault(whole.stem, (whole.form, figure.printed))
     return found

@@ -130,7 +130,6 @@ def pledge(action: str, **changed: object) -> Pledge:
         names=names(action),
         named=frozenset(),
         years=frozenset(),
-        figures=frozenset(),
         debtors=("minister van Duinen en Veen",),
         creditors=(),
         cited=frozenset(),

@@ -118,6 +118,7 @@ ANNOUNCING = [
     ("Aan de rieters heb ik beloofd te komen.", True),
     ("In mei 2030 zijn alle kreken gebaggerd.", False),  # before it
     ("Die zorg begrijp ik.", False),
+    ("Ik reken erop dat de rieters zullen oogsten.", False),  # for others to do
     ("Oosterveen krijgt een veer.", True),
     ("Er komt geen veer.", False),
     ("Oosterveen krijgt geen veer.", False),

@@ -15,7 +15,7 @@ from kamerdraad.consistency.utterances import Utterance
 
 _STATES: Final = """
 acht achten begrijp ben bent beschik betreur constateer deel deelt denk erken ga geef had hadden heb hebben hecht
-heeft herken hoop houd is kan ken kon lees meen moet neem merk onderken onderschrijf realiseer schat schreef schrijf sta
+heeft herken hoop houd is kan ken kon lees meen moet neem merk onderken onderschrijf realiseer reken rekenen schat schreef schrijf sta
 steun streef treed verwacht verwijs vertrouw vind vinden waardeer was waren weet werd werden wens wijs wil zag
 zie zien zijn zou zouden zei zeg
 """
@@ -32,6 +32,11 @@ _BEFORE: Final = listed(
     """
 )
 """Words that stand before "ik" and are no verb."""
+_COUNTS_ON: Final = re.compile(
+    r"\b(?:reken|rekenen|vertrouw|vertrouwen|hoop|hopen|verwacht|verwachten) (?:ik|wij)? ?er\w*\b|\b(?:ik|wij) (?:reken|rekenen|vertrouw|vertrouwen) er\w*\b",
+    re.IGNORECASE,
+)
+"""What is counted on is for others to do."""
 _COMES: Final = re.compile(
     r"\b(?:er kom(?:t|en)|kom(?:t|en) er)\b(?! geen\b| niet\b)|\b(?:zal|zullen)\b"
     r"|\b(?:krijgt|krijgen|wordt|worden)\b(?!.*\b(?:geen|niet)\b)",
@@ -62,6 +67,8 @@ def announces(unit: Utterance) -> bool:
     """Whether a sentence says what its own side is to do: itself does, what will come, or what will be by a later day."""
     quote = unit.quote
     if unit.act != "Claim" or "?" in quote or not _OFFICE.search(unit.holder):
+        return False
+    if _COUNTS_ON.search(quote):
         return False
     if _PROMISED.search(quote) or _COMES.search(quote):
         return True

@@ -43,6 +43,8 @@ PROMISED: Final = 0.3
 """Likeness to a promise itself that what may only come back to it must have."""
 STRANGE: Final = 0.1
 """What it counts against two sentences that nothing but their words ties the letters."""
+TOLD: Final = 7.0
+"""Rarity of the words besides names that a deed done shares with one promised, by which it is that one in any words."""
 NEAREST: Final = 12
 """Threads that an utterance is compared with: those that share most of its rarest words.
 
@@ -126,7 +128,11 @@ def _same_done(made: Pledge, done: Pledge) -> bool:
         return bool(made.deeds & done.deeds or (paper and is_out(done.utterance.quote)))
     if made.verb and made.verb in done.roots:
         return True
-    return is_there(done.utterance.quote) or bool(ACTS & made.content.keys() & done.content.keys())
+    shared = made.content.keys() & done.content.keys()
+    if is_there(done.utterance.quote) or ACTS & shared:
+        return True
+    told = shared - made.named - done.named
+    return not done.figures - made.figures and sum(done.content[term] for term in told) >= TOLD
 
 
 def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
@@ -142,6 +148,8 @@ def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
         return ANNOUNCED if announced else BOUND
     if _as_step(pledge, links).ends is not StepKind.REPEATED:
         return ANNOUNCED if announced else ECHO
+    if announced and pledge.announces:
+        return PLAIN
     if announced or _counts(pledge, links):
         return NEVER
     return ECHO if is_to_come(pledge.utterance.quote) or pledge.announces else PLAIN

@@ -24,11 +24,11 @@ COVERED: Final = 0.7
 """What it counts that the words of the shorter are all in the longer, against likeness of the two."""
 ENOUGH: Final = 8.0
 """Rarity that the shorter must have in all for that: two words in common are soon all there is."""
-RECALLS: Final = 0.4
+RECALLS: Final = 0.38
 """The same for a sentence that says that it comes back to something promised."""
-ECHO: Final = 0.52
+ECHO: Final = 0.47
 """The same for a sentence that does not say that it comes back to a promise."""
-ANNOUNCED: Final = 0.55
+ANNOUNCED: Final = 0.5
 """The same where nothing before it promises by its words."""
 PLAIN: Final = 0.7
 """The same for a sentence of which no word says that something was done, changed or is to come."""

@@ -113,8 +113,6 @@ class Pledge:
     named: frozenset[str]
     """All stems that its names give, their halves too."""
     years: frozenset[str]
-    figures: frozenset[str]
-    """Amounts that it names, no days and no years."""
     debtors: tuple[str, ...]
     """Names."""
     creditors: tuple[str, ...]
@@ -127,6 +125,8 @@ class Pledge:
     condition: str = ""
     recalls: bool = False
     """It says that it comes back to something promised before: it need not name the deed again."""
+    figures: frozenset[str] = frozenset()
+    """Amounts that it names, no days and no years."""
     subject: frozenset[str] = frozenset()
     """Stems of what it says that an earlier promise was about, where it names one."""
     also: bool = False

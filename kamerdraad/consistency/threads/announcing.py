@@ -39,7 +39,7 @@ _COUNTS_ON: Final = re.compile(
 """What is counted on is for others to do."""
 _COMES: Final = re.compile(
     r"\b(?:er kom(?:t|en)|kom(?:t|en) er)\b(?! geen\b| niet\b)|\b(?:zal|zullen)\b"
-    r"|\b(?:krijgt|krijgen|wordt|worden)\b(?!.*\b(?:geen|niet)\b)",
+    r"|^(?!.*\b(?:moet|moeten|kan|kunnen|zou|zouden)\b).*\b(?:krijgt|krijgen|wordt|worden)\b(?!.*\b(?:geen|niet)\b)",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(

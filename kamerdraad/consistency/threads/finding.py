@@ -18,6 +18,7 @@ from kamerdraad.consistency.threads.likeness import (
     ECHO,
     PLAIN,
     RECALLS,
+    WITHIN,
     debtors,
     likeness,
 )
@@ -145,6 +146,8 @@ def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
         return RECALLS if pledge.echo else BOUND
     announced = all(link.pledge.presumed for link in links)
     if not pledge.echo:
+        if all(link.pledge.utterance.text == pledge.utterance.text for link in links):
+            return WITHIN
         return ANNOUNCED if announced else BOUND
     if _as_step(pledge, links).ends is not StepKind.REPEATED:
         return ANNOUNCED if announced else ECHO

@@ -34,6 +34,8 @@ PLAIN: Final = 0.7
 """The same for a sentence of which no word says that something was done, changed or is to come."""
 BOUND: Final = 0.47
 """Likeness from which two utterances are tied."""
+WITHIN: Final = 0.57
+"""The same within one letter, where all is about one subject."""
 TELLING: Final = 2.5
 """Rarity that the words shared by two utterances have together at least; "de motie" alone ties nothing."""
 _OFFICE = re.compile(

@@ -45,8 +45,13 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words and figures of a text in their order."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=50_000)  # each detector asks for those of each pair's statements
+def _words(text: str) -> tuple[Word, ...]:
     found = [Word(_plain(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
-    return _joined(found)
+    return tuple(_joined(found))
 
 
 def _joined(found: list[Word]) -> list[Word]:

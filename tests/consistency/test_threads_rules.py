@@ -14,7 +14,8 @@ from kamerdraad.consistency.threads.echoes import echo, is_out, is_there, recall
 from kamerdraad.consistency.threads.likeness import BOUND, debtors, likeness
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.outcomes import outcome
-from kamerdraad.consistency.threads.pledges import Pledge, days_in, named_chambers
+from kamerdraad.consistency.threads.pledges import Pledge
+from kamerdraad.consistency.threads.pledgewords import days_in, named_chambers
 from kamerdraad.consistency.utterances import Paper, Utterance
 
 SAME_STEM = [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.derived import DERIVED
 from kamerdraad.consistency.rarity import Rarity
-from kamerdraad.consistency.stems import family, words
+from kamerdraad.consistency.stems import words
 from kamerdraad.consistency.threads.announcing import announces
 from kamerdraad.consistency.threads.content import (
     beside,
@@ -26,6 +26,16 @@ from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
 from kamerdraad.consistency.threads.echoes import echo, promised_subject, recalls
 from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
 from kamerdraad.consistency.threads.outcomes import hands_over, outcome
+from kamerdraad.consistency.threads.pledgewords import (
+    ALSO,
+    days_in,
+    deeds_of,
+    main_clause,
+    named_chambers,
+    root,
+    verb_of,
+    without,
+)
 from kamerdraad.consistency.threads.senses import GROUPS
 from kamerdraad.consistency.utterances import (
     Utterance,
@@ -210,17 +220,17 @@ class _Reader:
     ) -> Pledge:
         term = self._terms.get(commitment, NO_TERM)
         condition = self._conditions.get(commitment, "")
-        own = _without(action, term.words)
+        own = without(action, term.words)
         if ends and not _POINTS.search(unit.quote):
             content, poor = weigh(self._rarity, unit.quote), False
         else:
-            quote = _without(_without(unit.quote, term.words), condition)
+            quote = without(without(unit.quote, term.words), condition)
             content, poor = self._content(unit, said, index, own, quote)
         subject = weigh(self._rarity, promised_subject(unit.quote))
         if subject:
             content, poor = joined(subject, weigh(self._rarity, own), REST), False
         named = names(unit.quote)
-        done = _deeds(own, unit.quote) if commitment else deeds(_main_clause(own))
+        done = deeds_of(own, unit.quote) if commitment else deeds(main_clause(own))
         if poor and (before := _before(unit, said, index)):
             named |= names(before)
             done = deeds(before) if done == {Deed.DO} else done
@@ -234,10 +244,10 @@ class _Reader:
             content=content,
             told=sum(weigh(self._rarity, own).values()),
             roots=frozenset(root(word) for word in words(unit.quote)),
-            verb=_verb(action) if commitment else "",
+            verb=verb_of(action) if commitment else "",
             names=named,
             named=of_names(unit.quote),
-            years=years(_without(unit.quote, term.words)),
+            years=years(without(unit.quote, term.words)),
             figures=figures(unit.quote),
             debtors=self._named(self._debtors.get(commitment, unit.holders)),
             creditors=self._towards(unit, commitment),
@@ -251,7 +261,7 @@ class _Reader:
             leans=poor,
             after=said[index - 1].node if _before(unit, said, index) else "",
             subject=frozenset(subject),
-            also=_ALSO.search(unit.quote) is not None,
+            also=ALSO.search(unit.quote) is not None,
         )
 
     def _content(
@@ -308,50 +318,6 @@ def presumed(pledge: Pledge) -> Pledge:
     return replace(pledge, commitment=iri, presumed=True, echo=False, ends=None)
 
 
-_CHAMBERS: Final = {
-    "eerste": "Eerste Kamer der Staten-Generaal",
-    "tweede": "Tweede Kamer der Staten-Generaal",
-}
-_CHAMBER = re.compile(
-    r"\b(?:aan|voor|naar|bij) (?:de )?(?:leden van |griffie van )?(?:de )?(eerste|tweede) kamer\b"
-)
-_BOTH = re.compile(r"\b(?:aan|voor|naar|bij) (?:de )?(?:leden van )?(?:de )?beide kamers\b")
-
-
-def named_chambers(quote: str) -> tuple[str, ...]:
-    """The chambers that a sentence names as those to whom something goes."""
-    lower = quote.lower()
-    if _BOTH.search(lower):
-        return tuple(_CHAMBERS.values())
-    return tuple(sorted({_CHAMBERS[which] for which in _CHAMBER.findall(lower)}))
-
-
-_DAY = re.compile(
-    r"\b(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-    r" ((?:19|20)\d\d)\b"
-)
-_MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-
-
-def days_in(quote: str) -> frozenset[date]:
-    """The days that a sentence names in full."""
-    found = set()
-    for day, month, year in _DAY.findall(quote.lower()):
-        try:
-            found.add(date(int(year), _MONTHS.index(month) + 1, int(day)))
-        except ValueError:
-            continue
-    return frozenset(found)
-
-
-def _without(text: str, gone: str) -> str:
-    """A text without some of its words, such as those of the deadline."""
-    return re.sub(re.escape(gone), " ", text, flags=re.IGNORECASE) if gone else text
-
-
 def _before(unit: Utterance, said: Sequence[Utterance], index: int) -> str:
     """The sentence just before, where it stands in the same answer or part of the letter."""
     previous = said[index - 1] if index else None
@@ -361,57 +327,3 @@ def _before(unit: Utterance, said: Sequence[Utterance], index: int) -> str:
 
 def _tells(content: Mapping[str, float]) -> bool:
     return sum(value for term, value in content.items() if term not in GROUPS) >= TELLS
-
-
-_ALSO: Final = re.compile(
-    r"\b(?:ook|eveneens|tevens|net als|evenals|gelijktijdig)\b.*\b(?:uw kamer|(?:eerste|tweede) kamer|de overzijde|u|de senaat)\b"
-    r"|\b(?:uw kamer|u) .*\b(?:ook|eveneens|tevens)\b|\bbeide kamers\b|\bzowel .* als aan (?:uw|de) \b",
-    re.IGNORECASE,
-)
-"""What the one chamber was to have goes to the other too."""
-_SUBCLAUSE: Final = re.compile(r", (?:zodat|omdat|waarbij|doordat|nu|terwijl|waardoor)\b.*$")
-
-
-def _main_clause(text: str) -> str:
-    """A sentence without what follows from it or why: "pas ik aan, zodat musea moeten melden" is to amend."""
-    return _SUBCLAUSE.sub("", text)
-
-
-def _deeds(own: str, quote: str) -> frozenset[Deed]:
-    """What is to be done, by the action and its sentence.
-
-    Who has something looked into and adds in one breath that the outcome goes to the Chamber promises both.
-    """
-    done = deeds(own)
-    return done | {Deed.TELL} if makes(own) and Deed.TELL in deeds(quote) else done
-
-
-_TAIL = re.compile(
-    r"(?<=en) (?:tot|binnen|naar|per|waarmee|waardoor|zodat|zoals|die|dat|om|omdat|doordat|aangezien|als|zodra|wanneer|welke|waarom)\b.*$"
-)
-_OF_A_PROMISE: Final = re.compile(
-    r"\b(?:toezegging|belofte|voornemen|afspraak)\b.*\b(?:overnemen|nakomen|herhalen|bevestigen|houden|doen)$",
-    re.IGNORECASE,
-)
-"""What is done to a promise is no deed that was promised: "de toezegging overnemen"."""
-
-
-def root(verb: str) -> str:
-    """A verb's stem without the marks of its participle: "verlengd" is of "verlengen"."""
-    bare = family(verb)
-    bare = bare.removeprefix("ge") if len(bare) > 5 else bare
-    return bare[:-1] if len(bare) > 3 and bare[-1] in "dt" else bare
-
-
-_LIGHT: Final = frozenset({"gaan", "komen", "laten", "doen", "zijn", "worden", "hebben", "blijven"})
-"""Verbs that say nothing of what is done: "alle kades langs gaan"."""
-
-
-def _verb(action: str) -> str:
-    """Actions are given with their verb in the infinitive at the end, or just before a date or clause."""
-    if _OF_A_PROMISE.search(action):
-        return ""
-    last = words(_TAIL.sub("", action))[-1:]
-    if not last or not last[0].endswith("n") or not last[0].islower() or last[0] in _LIGHT:
-        return ""
-    return root(last[0])

@@ -237,12 +237,12 @@ Nr. 9 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
 Vastgesteld 11 november 2022
 
 De vaste commissie voor Waterbeheer heeft een aantal vragen voorgelegd aan de Minister van
-Infrastructuur en Waterstaat over de brief van 18 mei 2022 (Kamerstuk 39 998, nr. 4).
+Waterbeheer en Getijden over de brief van 18 mei 2022 (Kamerstuk 39 998, nr. 4).
 
 De voorzitter van de commissie,
 Van Rossenburg
 
-BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+BRIEF VAN DE MINISTER VAN WATERBEHEER EN GETIJDEN
 
 Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
 
@@ -250,7 +250,7 @@ Den Haag, 9 november 2022
 
 Hierbij zend ik u de antwoorden op de vragen van de vaste commissie voor Waterbeheer.
 
-De minister van Infrastructuur en Waterstaat,
+De Minister van Waterbeheer en Getijden,
 A.B. Jansen
 
 Vragen van de leden van de fractie van Stroom

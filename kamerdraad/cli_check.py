@@ -8,13 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kamerdraad.cli_options import StoreOption
-
-
-class Language(StrEnum):
-    NL = "nl"
-    EN = "en"
-
+from kamerdraad.cli_options import Language, StoreOption
 
 LanguageOption = Annotated[
     Language, typer.Option("--language", "-l", help="Language of reasons and kinds.")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kamerdraad.cli_options import StoreOption
+from kamerdraad.cli_options import Language, StoreOption
 from kamerdraad.errors import KamerdraadError
 
 if TYPE_CHECKING:
@@ -19,11 +18,6 @@ draw = typer.Typer(
     help="Draw a thread, a dossier's exchange or what stands around a thing, as SVG or PNG.",
     no_args_is_help=True,
 )
-
-
-class Language(StrEnum):
-    NL = "nl"
-    EN = "en"
 
 
 OutOption = Annotated[

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kamerdraad.cli_check import Language, LanguageOption
-from kamerdraad.cli_options import StoreOption
+from kamerdraad.cli_check import LanguageOption
+from kamerdraad.cli_options import Language, StoreOption
 from kamerdraad.errors import KamerdraadError
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kamerdraad.annotation.corrections import Change, Correction, Reviewed
 from kamerdraad.annotation.fields import FIELDS
 from kamerdraad.graph.iris import digest, document_iri, encoded, named, review_graph, thing
+from kamerdraad.graph.told import Told
 from kamerdraad.graph.writer import Writer
-from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDF, RDFS, VOC
+from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDFS, VOC
 from kamerdraad.settings import STATE
 from kamerdraad.shapes.validation import refuse_violations
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
     from kamerdraad.store import Store
-
-_NO_TIME: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,35 +112,22 @@ def _correction(writer: Writer, document: str, paper: str, activity: str, one: C
 
 def _corrections(quads: Iterable[Quad]) -> list[Correction]:
     """The corrections that a graph holds; what is none by the shapes is passed over."""
-    said: dict[str, dict[str, list[str]]] = {}
-    for quad in quads:
-        subject, value = getattr(quad.subject, "value", ""), getattr(quad.object, "value", "")
-        said.setdefault(subject, {}).setdefault(quad.predicate.value, []).append(value)
-
-    def first(node: str, predicate: str) -> str:
-        return next(iter(said.get(node, {}).get(predicate, ())), "")
-
+    told = Told(quads)
+    first = told.first
     found = []
-    for node, values in said.items():
+    for node in told.of_class(KD.Correction):
         words, number = first(node, OA.exact), first(node, KD.occurrence)
-        if KD.Correction not in values.get(RDF.type, ()) or not words or not number.isdecimal():
+        if not words or not number.isdecimal():
             continue
         activity = first(node, PROV.wasGeneratedBy)
         changes = [
             Change(first(one, KD.field), first(one, KD.valueBefore), first(one, KD.valueAfter))
-            for one in values.get(KD.correctedValue, ())
+            for one in told.all(node, KD.correctedValue)
         ]
         known = sorted(
             (one for one in changes if one.field in FIELDS), key=lambda c: FIELDS.index(c.field)
         )
         who = first(first(activity, PROV.wasAssociatedWith), RDFS.label)
-        when = _moment(first(activity, PROV.endedAtTime))
+        when = told.moment(activity, PROV.endedAtTime)
         found.append(Correction(words, int(number), tuple(known), who, when))
     return sorted(found, key=lambda one: one.place)
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return _NO_TIME

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.graph.iris import collapsed, digest, named, thing
+from kamerdraad.graph.told import Told
 from kamerdraad.graph.writer import Writer
-from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDF, RDFS, SCHEMA, VOCABULARY
+from kamerdraad.ontology.terms import DCTERMS, KD, OA, PROV, RDFS, SCHEMA, VOCABULARY
 from kamerdraad.settings import BASE, STATE
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 GRAPH: Final = f"{BASE}graph/reviewed-findings"
 JOIN: Final = "ThreadStep"
 """The kind of what ties an utterance to its thread; findings are of a kind of their code lists."""
-_NO_TIME: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class State(StrEnum):
@@ -210,19 +210,11 @@ def _activity(writer: Writer, one: Decision) -> str:
 
 def _read(quads: Iterable[Quad]) -> list[Decision]:
     """The decisions of a graph; what is none by the shapes is passed over."""
-    said: dict[str, dict[str, list[str]]] = {}
-    for quad in quads:
-        subject, value = getattr(quad.subject, "value", ""), getattr(quad.object, "value", "")
-        said.setdefault(subject, {}).setdefault(quad.predicate.value, []).append(value)
-
-    def first(node: str, predicate: str) -> str:
-        return next(iter(said.get(node, {}).get(predicate, ())), "")
-
+    told = Told(quads)
+    first = told.first
     found = []
-    for node, values in said.items():
-        if KD.Decision not in values.get(RDF.type, ()):
-            continue
-        shown = sorted(values.get(KD.shows, ()), key=lambda n: int(first(n, SCHEMA.position) or 0))
+    for node in told.of_class(KD.Decision):
+        shown = sorted(told.all(node, KD.shows), key=lambda n: int(first(n, SCHEMA.position) or 0))
         seen = tuple(Words(first(n, DCTERMS.isPartOf), first(n, OA.exact)) for n in shown)
         state = first(node, KD.reviewState).rpartition("ReviewState-")[2]
         if not seen or state not in set(State):
@@ -237,14 +229,7 @@ def _read(quads: Iterable[Quad]) -> list[Decision]:
                 State(state),
                 first(node, RDFS.comment),
                 first(first(activity, PROV.wasAssociatedWith), RDFS.label),
-                _moment(first(activity, PROV.endedAtTime)),
+                told.moment(activity, PROV.endedAtTime),
             )
         )
     return found
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError:
-        return _NO_TIME

@@ -12,15 +12,12 @@ from urllib.parse import quote
 
 from kamerdraad.consistency.findings import Passage
 from kamerdraad.consistency.saying import Language, Said
+from kamerdraad.letters.dates import MONTHS
 from kamerdraad.letters.identifiers import is_official
 from kamerdraad.ontology.terms import SKOS, VOCABULARY
 from kamerdraad.ontology.vocabulary import Vocabulary, triples
 
 _TOKEN = re.compile(r"\w+(?:[-'’.,]\w+)*|\s+|[^\w\s]")
-_MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 _ENGLISH_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -51,7 +48,7 @@ def day(when: date | None, language: Language = "nl") -> str:
     """A day in words; the words "zonder datum" for none."""
     if when is None:
         return Said("zonder datum", "without a date").to(language)
-    months = _MONTHS if language == "nl" else _ENGLISH_MONTHS
+    months = MONTHS if language == "nl" else _ENGLISH_MONTHS
     return f"{when.day} {months[when.month - 1]} {when.year}"
 
 

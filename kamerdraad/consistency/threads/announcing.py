@@ -12,6 +12,7 @@ from typing import Final
 
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.utterances import Utterance
+from kamerdraad.letters.dates import MONTHS
 
 _STATES: Final = """
 acht achten begrijp ben bent beschik betreur constateer deel deelt denk erken ga geef had hadden heb hebben hecht
@@ -54,13 +55,9 @@ _SOON: Final = re.compile(
 _PAST: Final = re.compile(
     r"\b(?:is|zijn|werd|werden|heb|heeft|had|hadden|was|waren)\b", re.IGNORECASE
 )
-_MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 _OFFICE: Final = re.compile(r"\b(?:minister|staatssecretaris|kabinet|regering)\b", re.IGNORECASE)
 """Who can bind the government; a motion that members propose cannot."""
-_TIME: Final = re.compile(rf"\b(?:({'|'.join(_MONTHS)}) )?((?:19|20)\d\d)\b", re.IGNORECASE)
+_TIME: Final = re.compile(rf"\b(?:({'|'.join(MONTHS)}) )?((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def announces(unit: Utterance) -> bool:
@@ -89,7 +86,7 @@ def _names_later_time(quote: str, day: date | None) -> bool:
     if day is None:
         return False
     for month, year in _TIME.findall(quote):
-        at = (int(year), _MONTHS.index(month.lower()) + 1 if month else 12)
+        at = (int(year), MONTHS.index(month.lower()) + 1 if month else 12)
         if at > (day.year, day.month if month else 12):
             return True
     return False

@@ -8,6 +8,7 @@ from typing import Final
 
 from kamerdraad.consistency.stems import family, words
 from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
+from kamerdraad.letters.dates import MONTHS
 
 _CHAMBERS: Final = {
     "eerste": "Eerste Kamer der Staten-Generaal",
@@ -28,13 +29,9 @@ def named_chambers(quote: str) -> tuple[str, ...]:
 
 
 _DAY = re.compile(
-    r"\b(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})"
     r" ((?:19|20)\d\d)\b"
 )
-_MONTHS: Final = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 def days_in(quote: str) -> frozenset[date]:
@@ -42,7 +39,7 @@ def days_in(quote: str) -> frozenset[date]:
     found = set()
     for day, month, year in _DAY.findall(quote.lower()):
         try:
-            found.add(date(int(year), _MONTHS.index(month) + 1, int(day)))
+            found.add(date(int(year), MONTHS.index(month) + 1, int(day)))
         except ValueError:
             continue
     return frozenset(found)

@@ -2,7 +2,7 @@
 
     python tools/measure_consistency.py [--part development|held-back|all] [--show] [--set FOLDER] [--pairs LETTERS]
 
-The letters and labels are those of `gold/consistency` and of `gold/consistency/more`, or of the one set
+The letters and labels are those of `gold/consistency` and of the folders in it, or of the one set
 that is named. Each set is built into a store of its own and checked by the program's verbs; what it says is compared with the labels by where its quotes stand. Of
 what is held back only figures are printed, so that nobody writes rules by it, unless `--show` asks for
 the sentences. With `--pairs` and the folder of the letters that `pairs.jsonl` points into, it also says
@@ -24,7 +24,7 @@ from typing import Any
 import measure_pairs
 
 FOLDER = Path(__file__).resolve().parents[1] / "gold" / "consistency"
-SETS = (FOLDER, FOLDER / "more")
+SETS = (FOLDER, *(FOLDER / name for name in ("more", "third", "fourth")))
 PARTS = ("development", "held-back")
 REPRINT = "ObservationKind-AlteredReprint"
 """The one observation that lays two wordings side by side, as a tension does."""

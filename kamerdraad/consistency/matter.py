@@ -1,0 +1,241 @@
+"""What a clause is about in whatever words, and how much of it another clause is about too.
+
+Words count by how rare they are, and stand for others of their row in the thesaurus: "bemesting" for "mest",
+"ingetrokken" for "afgeschaft". How much of one clause the other covers is asked in both directions, for a
+long clause may say all that a short one says. What stands around a clause counts a little: a subject is
+named once and then pointed at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+from math import log
+from types import MappingProxyType
+from typing import Final
+
+from kamerdraad.consistency.propositions.concepts import of_word
+from kamerdraad.consistency.propositions.wordlists import listed
+from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.rarity import UNSEEN, in_dutch
+from kamerdraad.consistency.stems import family
+from kamerdraad.consistency.thesaurus import KIN, phrases, senses, sides
+
+RAREST: Final = 12
+"""Senses of a clause, the rarest first, by which others are looked up."""
+COMMON: Final = 150
+"""Clauses with a sense from which on it says nothing about which of them belong together."""
+SCARCE: Final = 8
+"""Clauses with a sense up to which it counts double: one such word is enough to look."""
+MEETING: Final = 2
+"""Rare senses that two clauses share before they are compared."""
+ALIKE: Final = 0.6
+"""How surely a word stands for another that the same words deny."""
+_PREFIXES: Final = ("be", "ver", "ont")
+_ROOT: Final = 4
+"""Letters that are left of a word without its prefix: "bemesting" is of "mest"."""
+TOLD: Final = 0.3
+"""How surely a word must stand for what it shares to count as covered."""
+_FLOOR: Final = 0.15
+"""Least that a word counts against a cover, so that clauses of common words alone are no match."""
+
+_UNITS: Final = frozenset(
+    listed(
+        "heden hoeverre komend komende afgelopen duizend miljoen miljard mln mld procent euro uur uren minuten kilometer meter hectare ton"
+    )
+)
+"""Words by which anything is measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that says what a clause is about, and what it may stand for."""
+
+    form: str
+    start: int
+    stem: str
+    senses: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What one clause is about."""
+
+    terms: tuple[Term, ...]
+    around: tuple[Term, ...] = ()
+    """What stands beside it in its sentence, or in a sentence that it points back to."""
+    ids: Mapping[str, float] = field(init=False)
+    nearby: Mapping[str, float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ids", _surest(self.terms))
+        object.__setattr__(self, "nearby", _surest(self.around))
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two clauses share."""
+
+    mine: float
+    """How much of the first the second covers, from 0 to 1."""
+    theirs: float
+    """How much of the second the first covers."""
+    weight: float
+    """How much they share in all: rare words weigh a few units each."""
+    met: Mapping[int, float]
+    """Where the terms of the first stand that the second covers, and how surely."""
+    back: Mapping[int, float]
+    """The same of the second."""
+    core: float
+    """How much they cover of each other by their own words alone."""
+
+    @property
+    def both(self) -> float:
+        """How much either covers of the other: high only if neither says much besides."""
+        return _even(self.mine, self.theirs)
+
+    @property
+    def most(self) -> float:
+        """How much of the one that says less is covered."""
+        return max(self.mine, self.theirs)
+
+
+def terms(text: str) -> tuple[Term, ...]:
+    """The words of a text that say what it is about, with the phrases that they are part of."""
+    found = [w for w in words(text) if w.form not in _UNITS and of_word(w.form)]
+    stems = [family(word.form) for word in found]
+    more: dict[int, dict[str, float]] = defaultdict(dict)
+    for places, row, strength in phrases(stems):
+        for place in places:
+            more[place][row] = max(strength, more[place].get(row, 0.0))
+    return tuple(
+        Term(
+            word.form,
+            word.start,
+            stems[at],
+            {**_of_word(word.form), **more[at]} if at in more else _of_word(word.form),
+        )
+        for at, word in enumerate(found)
+    )
+
+
+@lru_cache(maxsize=200_000)
+def _of_word(form: str) -> Mapping[str, float]:
+    """What a word may stand for: by the rows, with what is denied alike, and without "be-" or "ver-"."""
+    found = dict(senses(form))
+    stem = family(form)
+    for side, stems in sides((stem,)).items():
+        if len(stems) == 1:
+            found.setdefault(f"§!{side.row}{'<' if side.first else '>'}", ALIKE)
+    for prefix in _PREFIXES:
+        rest = stem.removeprefix(prefix)
+        if rest != stem and len(rest) >= _ROOT:
+            found.setdefault(rest, KIN)
+    return MappingProxyType(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """How much of one clause another covers."""
+
+    share: float
+    core: float
+    weight: float
+    met: Mapping[int, float]
+
+
+class Matters:
+    """The clauses of a store by what they are about."""
+
+    def __init__(self, clauses: Iterable[Matter]) -> None:
+        self.all = list(clauses)
+        self._often = Counter(chain.from_iterable(one.ids for one in self.all))
+        self._total = len(self.all) + UNSEEN
+        self._rarity: dict[str, float] = {}
+
+    def weight(self, term: Term, sense: str = "") -> float:
+        """How much it tells that a clause has a term, or what it shares with another by one sense."""
+        return max(self._rare(sense or term.stem) * in_dutch(term.stem), _FLOOR)
+
+    def _rare(self, sense: str) -> float:
+        if sense not in self._rarity:
+            self._rarity[sense] = max(log(self._total / (self._often[sense] + 0.5)), 0.0)
+        return self._rarity[sense]
+
+    def shared(self, one: int, other: int) -> Shared:
+        """What two clauses share, by their place in the list."""
+        return self.of(self.all[one], self.all[other])
+
+    def of(self, one: Matter, other: Matter) -> Shared:
+        """What two clauses share."""
+        here, there = self._covered(one, other), self._covered(other, one)
+        return Shared(
+            here.share,
+            there.share,
+            (here.weight + there.weight) / 2,
+            here.met,
+            there.met,
+            _even(here.core, there.core),
+        )
+
+    def _covered(self, one: Matter, other: Matter) -> _Cover:
+        total = weight = core = 0.0
+        met: dict[int, float] = {}
+        for term in one.terms:
+            own = self.weight(term)
+            best = within = sure = 0.0
+            for sense, strength in term.senses.items():
+                there, near = other.ids.get(sense, 0.0), AROUND * other.nearby.get(sense, 0.0)
+                if max(there, near) == 0.0:
+                    continue
+                rare = self.weight(term, sense)
+                if (found := min(strength, max(there, near))) >= TOLD:
+                    best, sure = max(best, found * rare), max(sure, found)
+                if (found := min(strength, there)) >= TOLD:
+                    within = max(within, found * rare)
+            total += own
+            weight += min(best, own)
+            core += min(within, own)
+            if sure:
+                met[term.start] = sure
+        if not total:
+            return _Cover(0.0, 0.0, 0.0, met)
+        return _Cover(weight / total, core / total, weight, met)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Clauses that share rare senses, the earlier in the list first; never all with all."""
+        having: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self.all):
+            rare = self._lookup(one)
+            met = Counter(chain.from_iterable(having[sense] for sense in rare if sense in having))
+            for other, times in met.items():
+                if times >= MEETING:
+                    yield other, at
+            for sense in dict.fromkeys(rare):
+                having[sense].append(at)
+
+    def _lookup(self, one: Matter) -> Sequence[str]:
+        found = [sense for sense in one.ids if 1 < self._often[sense] <= COMMON]
+        found = sorted(found, key=lambda sense: (self._often[sense], sense))[:RAREST]
+        return [*found, *(sense for sense in found if self._often[sense] <= SCARCE)]
+
+
+AROUND: Final = 0.6
+"""How much less surely a clause is about what stands beside it."""
+
+
+def _surest(found: Iterable[Term]) -> Mapping[str, float]:
+    ids: dict[str, float] = {}
+    for term in found:
+        for sense, strength in term.senses.items():
+            if strength > ids.get(sense, 0.0):
+                ids[sense] = strength
+    return ids
+
+
+def _even(one: float, other: float) -> float:
+    """The harmonic mean: high only if both are."""
+    return 2 * one * other / (one + other) if one and other else 0.0

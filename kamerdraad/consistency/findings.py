@@ -125,6 +125,7 @@ _MODULES: Final[tuple[str, ...]] = (
     "kamerdraad.consistency.tensions.misreport",
     "kamerdraad.consistency.tensions.numbers",
     "kamerdraad.consistency.tensions.polarity",
+    "kamerdraad.consistency.tensions.reworded.detector",
     "kamerdraad.consistency.tensions.scope",
     "kamerdraad.consistency.tensions.strength",
 )

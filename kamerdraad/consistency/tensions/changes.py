@@ -18,11 +18,11 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
-    r"\b(?:geraamd|raam|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
+    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(
-    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose)\b",
+    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit)\b",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(

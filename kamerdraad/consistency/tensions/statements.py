@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -239,6 +240,16 @@ class Statements:
             if unit.node in asking or _NO_OFFICE.search(unit.speaker):
                 found.update(unit.speakers)
         return frozenset(found)
+
+    @cached_property
+    def asked(self) -> dict[str, frozenset[str]]:
+        """In which texts each asker's questions stand, by the asker's name."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for node in self._shot.of_type(KD.Question):
+            if node in self._shot.unit:
+                unit = self._shot.unit[node]
+                found[unit.speaker].add(unit.text)
+        return {name: frozenset(texts) for name, texts in found.items() if name}
 
     @cached_property
     def _officials(self) -> frozenset[str]:

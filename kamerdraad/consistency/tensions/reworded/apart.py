@@ -1,0 +1,26 @@
+"""Why two statements that differ may both be true, where their words say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamerdraad.consistency.tensions.changes import came_out, changed
+from kamerdraad.consistency.tensions.negation import hypothetical
+from kamerdraad.consistency.tensions.polarity import given_up
+from kamerdraad.consistency.tensions.reworded.moments import past, together
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.reworded.pairings import Pairing
+
+
+def kept_apart(pair: Pairing) -> bool:
+    """Whether one is only supposed, a forecast, of another time, or what something changed into."""
+    one, other = pair.one, pair.other
+    if hypothetical(one.said) or hypothetical(other.said):
+        return True
+    if pair.report:
+        return False
+    at_once = together(one, other)
+    if at_once is None or past(one, other) or came_out(one, other) or given_up(one, other):
+        return True
+    return not at_once and changed(one, other)

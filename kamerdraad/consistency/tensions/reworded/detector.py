@@ -1,0 +1,74 @@
+"""The second look: statements of one matter in other words, with each way in which they may not fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.findings import Feature, Finding, detector
+from kamerdraad.consistency.saying import SAME_MATTER, Said
+from kamerdraad.consistency.tensions.changes import reports
+from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
+from kamerdraad.consistency.tensions.reworded.counts import unequal
+from kamerdraad.consistency.tensions.reworded.denying import opposite
+from kamerdraad.consistency.tensions.reworded.extent import wider
+from kamerdraad.consistency.tensions.reworded.firmness import firmer
+from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
+from kamerdraad.consistency.tensions.reworded.retelling import told_again
+from kamerdraad.consistency.tensions.reworded.retracted import denies_promise, retracted
+from kamerdraad.consistency.tensions.reworded.sureness import surer
+
+if TYPE_CHECKING:
+    from kamerdraad.store import Store
+
+TESTS: Final[tuple[Test, ...]] = (unequal, surer, firmer, wider, opposite)
+
+
+@detector(
+    "reworded",
+    "TensionKind-NumberDiffers",
+    "TensionKind-CertaintyShift",
+    "TensionKind-WordingDrift",
+    "TensionKind-ScopeDiffers",
+    "TensionKind-OppositePolarity",
+    "TensionKind-CommitmentDenied",
+    "TensionKind-RenderingShift",
+)
+def reworded(store: Store) -> Iterator[Finding]:
+    """Statements of one matter in other words that cannot both be, or of which one says more than the other."""
+    yield from each_once(_found(store))
+
+
+def _found(store: Store) -> Iterator[Finding]:
+    known = pairings(store)
+    for pair, clash in told_again(known, TESTS):
+        yield _finding(pair, clash)
+    for pair in known.pairs():
+        if (found := _clash(pair)) is not None:
+            yield _finding(pair, found)
+
+
+def _clash(pair: Pairing) -> Clash | None:
+    """The first way in which two statements do not fit together; a report is held to the letter that it names."""
+    if denies_promise(pair.other.said):
+        tests: tuple[Test, ...] = (retracted,)
+    else:
+        tests = () if reports(pair.other) else TESTS
+    return next((c for test in tests if (c := test(pair)) and c.holds(pair)), None)
+
+
+def _finding(pair: Pairing, clash: Clash) -> Finding:
+    shared = pair.shared
+    words = ", ".join(term.form for term in pair.before.terms if term.start in shared.met)
+    reasons = (
+        Feature(
+            SAME_MATTER,
+            shared.both,
+            f"{words} core {shared.core:.2f} mine {shared.mine:.2f} theirs {shared.theirs:.2f} most {shared.most:.2f} w {shared.weight:.1f}",
+        ),
+        Feature(Said("verschil", "difference"), 0.5, clash.seen),
+    )
+    passages = (pair.one.unit.passage(), pair.other.unit.passage())
+    confidence = min(0.9, 0.3 + 0.6 * shared.both)
+    return Finding(clash.kind, passages, clash.why, "reworded", confidence, reasons)

@@ -1,0 +1,40 @@
+"""One thing demanded or promised without reserve, and only aimed at; called vital, and of slight use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.saying import said
+from kamerdraad.consistency.tensions.changes import changed
+from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.moments import together
+from kamerdraad.consistency.tensions.reworded.reading import AIM, DEMAND
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.reworded.pairings import Pairing
+
+KIND: Final = "TensionKind-WordingDrift"
+
+
+def firmer(pair: Pairing) -> Clash | None:
+    """What must be in one place is aimed at in the other; what is vital in one is of slight use in the other."""
+    before, after = pair.before, pair.after
+    if together(pair.one, pair.other) is None or (
+        not pair.report and changed(pair.one, pair.other)
+    ):
+        return None
+    if before.degree and after.degree and before.degree != after.degree:
+        return Clash(KIND, said("De maat verschilt.", "The measure differs."), "degree", 0.35, 0.45)
+    firm = {before.firmness, after.firmness}
+    if firm == {AIM, DEMAND}:
+        return Clash(
+            KIND, said("De verplichting verschilt.", "The obligation differs."), "firm", 0.3, 0.45
+        )
+    hedged = [side for side in (before, after) if side.hedged]
+    if len(hedged) == 1:
+        flat = before if hedged[0] is after else after
+        if flat.each:
+            return Clash(
+                KIND, said("De belofte verschilt.", "The promise differs."), "hedge", 0.4, 0.5
+            )
+    return None

@@ -1,0 +1,95 @@
+"""The days, months and years that a clause speaks of, as stretches of days."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.propositions.canonical import canonical
+from kamerdraad.letters.dates import MONTHS
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.statements import Statement
+
+_MONTHS: Final = {name: at for at, name in enumerate(MONTHS, 1)}
+_SPANS: Final = {
+    "begin": (1, 3), "voorjaar": (3, 6), "lente": (3, 6), "zomer": (6, 9), "najaar": (9, 12), "herfst": (9, 12),
+    "medio": (5, 8), "halverwege": (5, 8), "eind": (10, 12), "einde": (10, 12), "eerste kwartaal": (1, 3), "tweede kwartaal": (4, 6),
+    "derde kwartaal": (7, 9), "vierde kwartaal": (10, 12), "eerste helft": (1, 6), "tweede helft": (7, 12), "winter": (1, 3),
+}  # fmt: skip
+"""From which month to which."""
+_YEARS: Final = {"dit": 0, "vorig": -1, "afgelopen": -1, "volgend": 1, "komend": 1}
+_YEAR: Final = r"(?:van |in )?(?P<year>(?:19|20)\d\d)\b|(?:van )?(?P<relative>dit|vorig|afgelopen|volgend|komend) jaar"
+_WHEN: Final = re.compile(
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(_MONTHS)})(?: (?:{_YEAR}))?|"
+    rf"(?P<span>{'|'.join(_SPANS)})(?: (?:{_YEAR.replace('year', 'year2').replace('relative', 'relative2')}))|"
+    rf"(?<![\d.,/-]){_YEAR.replace('year', 'year3').replace('relative', 'relative3')}(?![.,/-]\d)",
+    re.IGNORECASE,
+)
+_SINCE: Final = re.compile(
+    r"\b(?:sinds|vanaf|sedert|met ingang van|per|vóór|voor)\b", re.IGNORECASE
+)
+"""What holds from or until a day."""
+_RANGE: Final = 100
+"""Days that two stretches may differ in length to be one moment, as "begin 2022" and "1 januari 2022" do."""
+
+
+def moments(statement: Statement) -> frozenset[tuple[date, date]]:
+    """The stretches of days that it names, also as "vorig jaar", counted from its letter's date."""
+    told = statement.unit.paper.date
+    found = set()
+    for match in _WHEN.finditer(_where(statement)):
+        given = match["year"] or match["year2"] or match["year3"]
+        relative = match["relative"] or match["relative2"] or match["relative3"]
+        if given:
+            year = int(given)
+        elif told:
+            year = told.year + _YEARS.get((relative or "dit").casefold(), 0)
+        else:
+            continue
+        if match["month"]:
+            month = _MONTHS[match["month"].casefold()]
+            last = monthrange(year, month)[1]
+            if match["day"]:
+                day = min(max(int(match["day"]), 1), last)
+                found.add((date(year, month, day), date(year, month, day)))
+            else:
+                found.add((date(year, month, 1), date(year, month, last)))
+        elif match["span"]:
+            begin, end = _SPANS[match["span"].casefold()]
+            found.add((date(year, begin, 1), date(year, end, monthrange(year, end)[1])))
+        else:
+            found.add((date(year, 1, 1), date(year, 12, 31)))
+    return frozenset(found)
+
+
+def _where(statement: Statement) -> str:
+    """The clause, or if it names no moment the sentence that it is of."""
+    said = " ".join(statement.form.bare.split())
+    return said if _WHEN.search(said) else " ".join(canonical(statement.unit.quote).bare.split())
+
+
+def together(one: Statement, other: Statement) -> bool | None:
+    """Whether two statements name one moment; None where they name different ones, False where one names none."""
+    here, there = moments(one), moments(other)
+    if here and there:
+        return True if any(_same(a, b) for a in here for b in there) else None
+    return False
+
+
+def past(one: Statement, other: Statement) -> bool:
+    """Whether one speaks of a year gone by and the other, which names no moment, of its own letter's time."""
+    for dated, undated in ((one, other), (other, one)):
+        told = undated.unit.paper.date
+        found = moments(dated)
+        gone = told is not None and all(end.year < told.year for _, end in found)
+        if found and gone and not moments(undated) and not _SINCE.search(dated.said):
+            return True
+    return False
+
+
+def _same(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    long, short = sorted(((one[1] - one[0]).days, (other[1] - other[0]).days), reverse=True)
+    return one[0] <= other[1] and other[0] <= one[1] and long - short <= _RANGE

@@ -1,0 +1,221 @@
+"""What a clause says of its matter, apart from what the matter is: of how many, how surely, how firmly, or not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.matter import Term, terms
+from kamerdraad.consistency.propositions.figures import Figure, figures
+from kamerdraad.consistency.tensions.negation import denials
+
+if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.statements import Statement
+
+_NEAREST: Final = 2
+"""Words that a denial bears on first."""
+_BLANK: Final = re.compile(r"\s")
+"""One for one, so that offsets stay."""
+
+SURE, LIKELY, OPEN = 3, 1, 0
+"""How sure a clause says that it is; one that says nothing of it is in between."""
+_CERTAIN: Final = re.compile(
+    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond)\b|"
+    r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
+    r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
+    r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|duidelijk|gebleken|bewezen|aangetoond) dat|"
+    r"(?<!niet )met zekerheid|zeker is dat|(?:duidelijk|aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
+    re.IGNORECASE,
+)
+_PROBABLE: Final = re.compile(
+    r"\b(?:waarschijnlijk\w*|vermoedelijk\w*|vermoed\w*|naar verwachting|aannemelijk|naar alle waarschijnlijkheid|lijkt erop|"
+    r"plausibel|ligt in de rede|het ziet er ?naar uit|naar het zich laat aanzien|er zijn aanwijzingen|aanwijzingen dat)\b",
+    re.IGNORECASE,
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:(?:niet|nog niet|niet meer|moeilijk|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,25}\b(?:met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
+    r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfel(?:achtig|s? over)|denkbaar|in het midden|"
+    r"geen (?:\w+ )?(?:bewijs|aanwijzing\w*|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
+    re.IGNORECASE,
+)
+
+_EACH: Final = re.compile(
+    r"\b(?:alle|allemaal|elke?|iedere?|ieder|iedereen|altijd|overal|(?<!nog )steeds|telkens|zonder uitzondering|stuk voor stuk|voltallig\w*|volledig|geheel|100%|honderd procent|100 procent|de hele|het hele|het gehele|de gehele|in alle gevallen)\b(?! (?:geval|mogelijke?|eerste|meer|erkentelijk))",
+    re.IGNORECASE,
+)
+_NONE: Final = re.compile(
+    r"\b(?:geen enkele?|geen van|geen (?:één|een)|niemand|nooit|nimmer|nergens|op geen enkel\w*|bij geen)\b",
+    re.IGNORECASE,
+)
+_SOME: Final = re.compile(
+    r"\b(?:sommige|enkele|een (?:\w+ )?(?:aantal|deel|kwart|derde|vijfde|tiende|minderheid|handvol|enkel\w*|paar|gedeelte)|ten dele|deels|gedeeltelijk|"
+    r"(?:de|bijna de|ruim de|meer dan de|minder dan de) (?:helft|meerderheid)|twee derde|driekwart|de meeste|het merendeel|grotendeels|soms|meestal|vaak|regelmatig|incidenteel|zelden|"
+    r"niet (?:alle|elke?|iedere?|iedereen|altijd|overal|steeds|volledig|geheel)|lang niet|verschillende|diverse|meerdere|een van de|één van de|"
+    r"in (?:sommige|enkele|een aantal|bepaalde) (?:\w+ )?(?:gevallen|regio['’]?s|plaatsen)|slechts|alleen (?!als|wanneer|indien|dan)|uitsluitend|in een enkel geval|niet in alle)\b",
+    re.IGNORECASE,
+)
+_NOT: Final = re.compile(r"\bniet-[^\W\d_]{3,}", re.IGNORECASE)
+_BUT: Final = re.compile(
+    r"\bniet\b[^.;]{1,80}?\bmaar\b|,? niet (?:minder|meer|eerder|later)\W*$", re.IGNORECASE
+)
+"""What is set against something else, and denies nothing that another clause says."""
+_LACK: Final = re.compile(
+    r"\b(?:ontbre(?:ek|ekt|ken|kend|kende|kt)|ontbrak(?:en)?|ontbeer\w*|ontberen|gebrek aan|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
+    r"verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|te ?kort(?:schiet\w*|schoot|geschoten)?|(?:schiet|schieten|schoot) te ?kort|mislukt|verre van|allerminst|onvoldoende|verzuim\w*|afwezig|"
+    r"buiten beschouwing|te weinig|onmogelijk|onthouden van|verstoken)\b",
+    re.IGNORECASE,
+)
+_HEDGED: Final = re.compile(
+    r"\b(?:stre(?:eft|ven|efde|efden)|(?:als|indien|waar|wanneer|voor zover|voorzover|zo)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"inspannen|inspanning\w*|probeer\w*|proberen)\b",
+    re.IGNORECASE,
+)
+
+DEMAND, NORM, AIM = 3, 2, 1
+"""How firmly something is asked or meant."""
+_DEMANDED: Final = re.compile(
+    r"\b(?:verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|voorwaarde is|onvoorwaardelijk|gehouden (?:om|te|tot)|"
+    r"moet(?:en)?|dien(?:t|en) te|mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
+    re.IGNORECASE,
+)
+_AIMED: Final = re.compile(
+    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtlijn|richtsnoer|uitgangspunt|aanbeveling|aangeraden|aanbevolen|raad(?:t|en)? aan|advies is|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
+    r"wordt (?:aangemoedigd|gestimuleerd)|(?:als|indien|waar|wanneer|voor zover|voorzover|zo)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten|praktisch)|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"inspannen|inspanning\w*|mogen zelf|staat (?:het )?vrij|niet verplicht|geen verplichting|probeer\w*|proberen|ambitie|wenselijk|kunnen kiezen|richt(?:en)? zich)\b",
+    re.IGNORECASE,
+)
+HIGH, MUCH, LITTLE = 3, 2, 1
+_VITAL: Final = re.compile(
+    r"\b(?:onmisbaar|onmisbare|cruciaal|cruciale|essentieel|essentiële|onontbeerlijk\w*|doorslaggevend\w*|van levensbelang|van groot belang|noodzakelijk\w*|bepalend\w*|beslissend\w*|voornaamste|belangrijkste|"
+    r"sleutel\w*|randvoorwaarde|fundamenteel|fundamentele|hoofdoorzaak)\b",
+    re.IGNORECASE,
+)
+_SLIGHT: Final = re.compile(
+    r"\b(?:enigszins|in (?:enige|beperkte|geringe|mindere) mate|een (?:beperkte|kleine|bescheiden|geringe|ondergeschikte|marginale) (?:rol|bijdrage|invloed|betekenis|effect)|kan (?:\w+ ){0,6}?(?:bijdragen|helpen)|kunnen (?:\w+ ){0,6}?(?:bijdragen|helpen)|nauwelijks|"
+    r"(?:een )?nuttig\w*|bijkomstig|marginaal|beperkt(?:e)? (?:effect|betekenis|invloed|belang)|niet (?:\w+ )?(?:doorslaggevend|noodzakelijk|essentieel|nodig)|kan gemist worden|overbodig\w*|weinig (?:effect|invloed|verschil))\b",
+    re.IGNORECASE,
+)
+
+_ASIDE: Final = re.compile(
+    r"^\W*anders dan [^,]{3,90},|\b(?:nooit|niet|geen|nimmer)?\s?(?:toegezegd|toezegging\w*|zeg\w* (?:\w+ ){0,6}toe|beloofd|belofte|gegarandeerd|in het vooruitzicht gesteld|mijn (?:ambts)?voorganger|van de kant van het kabinet)\b|"
+    r"\bop (?:grond|basis) van (?:de|het) (?:\w+ )?(?:metingen|gegevens|cijfers|onderzoek\w*)\b",
+    re.IGNORECASE,
+)
+"""Words around what is said: whom it answers, that it was promised, what it rests on."""
+
+
+def matter_of(statement: Statement) -> tuple[Term, ...]:
+    """What a clause is about, without the words by which it says how surely, how firmly or whether at all."""
+    said = _BLANK.sub(" ", statement.form.bare)
+    aside = [
+        found.span()
+        for words in (
+            _ASIDE,
+            _UNSURE,
+            _PROBABLE,
+            _CERTAIN,
+            _LACK,
+            _AIMED,
+            _DEMANDED,
+            _SLIGHT,
+            _VITAL,
+        )
+        for found in words.finditer(said)
+    ]
+    return tuple(
+        term
+        for term in terms(statement.form.bare)
+        if not any(start <= term.start < end for start, end in aside)
+    )
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A clause with the words by which it says something of its matter."""
+
+    statement: Statement
+    terms: tuple[Term, ...]
+    said: str
+
+    @cached_property
+    def certainty(self) -> int | None:
+        """How sure it says that it is; None where it says nothing of that."""
+        said = self.said
+        if _UNSURE.search(said):
+            return LIKELY if _PROBABLE.search(said) else OPEN
+        if _PROBABLE.search(said):
+            return LIKELY
+        return SURE if _CERTAIN.search(said) else None
+
+    @cached_property
+    def numbers(self) -> tuple[Figure, ...]:
+        """Its figures."""
+        return tuple(figures(self.said))
+
+    @cached_property
+    def each(self) -> tuple[int, ...]:
+        """Where words stand by which it speaks of all of something."""
+        some = [found.span() for found in _SOME.finditer(self.said)]
+        return tuple(
+            found.start()
+            for found in _EACH.finditer(self.said)
+            if not any(start <= found.start() < end for start, end in some)
+        )
+
+    @cached_property
+    def none(self) -> tuple[int, ...]:
+        """Where words stand by which it speaks of none of something."""
+        return tuple(found.start() for found in _NONE.finditer(self.said))
+
+    @cached_property
+    def some(self) -> tuple[int, ...]:
+        """Where words stand by which it speaks of a part of something."""
+        return tuple(found.start() for found in _SOME.finditer(self.said))
+
+    @cached_property
+    def denied(self) -> int:
+        """How many times it denies: by "niet", by "ontbreekt"."""
+        bare = _BUT.sub(" ", _UNSURE.sub(" ", self.said))
+        return len(denials(bare)) + len(_LACK.findall(bare)) + len(_NOT.findall(bare))
+
+    @cached_property
+    def focus(self) -> tuple[frozenset[int], ...]:
+        """Of each denial where the words stand that it bears on, nearest first; none of a word of lack."""
+        bare = _BUT.sub(_blank, _UNSURE.sub(_blank, self.said))
+        return tuple(
+            frozenset(w.start for w in denial.focus[:_NEAREST]) for denial in denials(bare)
+        )
+
+    @cached_property
+    def firmness(self) -> int | None:
+        """Whether it demands or aims; None where it does neither."""
+        for said in (self.said, self.statement.unit.quote):
+            if _AIMED.search(said):
+                return AIM
+            if _DEMANDED.search(said):
+                return DEMAND
+        return None
+
+    @cached_property
+    def hedged(self) -> bool:
+        """Whether it aims, or demands as far as possible."""
+        return bool(_HEDGED.search(self.said))
+
+    @cached_property
+    def degree(self) -> int | None:
+        """Whether it calls something vital, or of slight use."""
+        if _SLIGHT.search(self.said):
+            return LITTLE
+        return HIGH if _VITAL.search(self.said) else None
+
+
+def reading(statement: Statement, found: tuple[Term, ...]) -> Reading:
+    """The reading of a statement."""
+    return Reading(statement, found, _BLANK.sub(" ", statement.said))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())

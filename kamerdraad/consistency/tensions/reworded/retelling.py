@@ -1,0 +1,119 @@
+"""What a letter says that an earlier one said, against that letter."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.saying import Said
+from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
+from kamerdraad.consistency.tensions.reworded.voices import of_others
+from kamerdraad.letters.dates import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamerdraad.consistency.tensions.reworded.pairings import Pairing, Pairings
+    from kamerdraad.consistency.tensions.statements import Statement
+
+KIND: Final = "TensionKind-RenderingShift"
+_TOLD: Final = (
+    r"(?:gemeld|laten weten|liet weten|aangegeven|gaf aan|geschreven|schreef|bericht|berichtte|meegedeeld|medegedeeld|geantwoord|antwoordde|"
+    r"gezegd|zei|toegelicht|vermeld|gesteld|verklaard|verklaarde|geïnformeerd|uiteengezet|beschreven|opgemerkt|staat|stond|bevestigd|bevestigde|meldde|toegezegd|beloofd|aangekondigd)"
+)
+_BY: Final = re.compile(
+    rf"\b(?:ik|wij|mijn|voorganger|ambtsvoorganger|brief|antwoord\w*|beantwoording|kabinet|minister|staatssecretaris)\b[^.;]{{0,140}}\b{_TOLD}\b|"
+    rf"\b{_TOLD}\b[^.;]{{0,60}}\b(?:ik|wij|mijn|voorganger|ambtsvoorganger|brief|antwoord\w*)\b|\b(?:zo)?als\b[^.;]{{0,90}}\b{_TOLD}\b",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b", re.IGNORECASE
+)
+_MONTH: Final = re.compile(rf"(?<!\d )\b({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b", re.IGNORECASE)
+_ASKER: Final = re.compile(
+    r"\b(?:het lid|de leden) ((?:(?:van|de|den|der|ten|ter|el) )*[A-Z][\w’'-]+)"
+)
+_LEAST: Final = 0.3
+_EASE: Final = 0.75
+"""How much less than elsewhere a report must share with what the letter says: what it reports is named."""
+
+
+def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pairing, Clash]]:
+    """Each report of what an earlier letter said with what that letter says instead."""
+    every = pairings.known.all
+    of_letter: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(every):
+        of_letter[one.unit.text].append(at)
+    dated: dict[date, set[str]] = defaultdict(set)
+    for one in every:
+        if one.unit.paper.date:
+            dated[one.unit.paper.date].add(one.unit.text)
+    for at, one in enumerate(every):
+        if not _BY.search(one.unit.quote):
+            continue
+        meant = _letters(one, dated) or _asked(pairings, one)
+        found = [
+            (pair, clash)
+            for text in meant
+            if text != one.unit.text
+            for there in of_letter[text]
+            if pairings.known.related(every[there], one)
+            if (pair := pairings.pairing(there, at, least=_LEAST)) is not None
+            for clash in (_first(pair, tests),)
+            if clash is not None
+        ]
+        if found:
+            yield max(found, key=lambda each: (each[0].shared.both, -each[0].one.unit.start))
+
+
+def _first(pair: Pairing, tests: Sequence[Test]) -> Clash | None:
+    if of_others(pair.one):
+        return None
+    pair = replace(pair, report=True)
+    for test in tests:
+        clash = test(pair)
+        if clash is not None and clash.holds(pair, _EASE):
+            return replace(
+                clash,
+                kind=KIND,
+                why=Said(
+                    "De latere brief geeft de eerdere anders weer dan die luidt.",
+                    "The later letter renders the earlier one otherwise than it reads.",
+                ),
+            )
+    return None
+
+
+def _letters(one: Statement, dated: dict[date, set[str]]) -> set[str]:
+    """The letters of the days that a report names; without a year, of the year before its letter's date."""
+    told = one.unit.paper.date
+    found: set[str] = set()
+    for day, month, year in _DAY.findall(" ".join(one.unit.quote.split())):
+        at = MONTHS.index(month.casefold()) + 1
+        for each in (int(year),) if year else ((told.year, told.year - 1) if told else ()):
+            try:
+                found |= dated.get(date(each, at, int(day)), set())
+            except ValueError:
+                continue
+    for month, year in _MONTH.findall(" ".join(one.unit.quote.split())):
+        at = MONTHS.index(month.casefold()) + 1
+        for day, texts in dated.items():
+            if day.month == at and day.year == int(year):
+                found |= texts
+    return found - {one.unit.text}
+
+
+def _asked(pairings: Pairings, one: Statement) -> set[str]:
+    """The letters that answer questions of a member whom a report names."""
+    names = {name.split()[-1] for name in _ASKER.findall(one.unit.quote)}
+    return {
+        text
+        for name in names
+        for asker, texts in pairings.known.asked.items()
+        if name in asker
+        for text in texts
+    }

@@ -8,9 +8,12 @@ from functools import cached_property
 from itertools import product
 from typing import Any, Final, cast
 
+from spacy.tokens import Doc
+
 from kamerdraad.extract import extensions
 from kamerdraad.extract.acts import patterns
 from kamerdraad.extract.acts.conditions import condition
+from kamerdraad.extract.acts.coordinated import further_clauses
 from kamerdraad.extract.acts.deadlines import bounds
 from kamerdraad.extract.acts.decide import ANSWERING, ASKING, Decision, decide
 from kamerdraad.extract.acts.features import Features, Rule, Word
@@ -77,16 +80,16 @@ def reread(words: str, around: Surroundings, rule: str = "") -> Reread:
     The store does not keep whether a sentence stood among questions or named a time to come as the
     letter's own structure told it; where both can be, the one that leads to `rule` is taken.
     """
-    seen, times = _features(words, around)
-    guesses = product((around.asking, not around.asking), (around.future, not around.future))
-    for asking, future in guesses:
-        seen.asking, seen.future, seen.found = asking, future, {}
-        seen.cover = rule == "of_a_cover"
-        if not rule or decide(seen).rule == rule:
-            break
-    else:
-        seen.asking, seen.future, seen.found = around.asking, around.future, {}
-    return _reread(seen, times)
+    whole, doc = _features(words, around)
+    for seen in (whole, *further_clauses(whole, doc[:])):
+        guesses = product((around.asking, not around.asking), (around.future, not around.future))
+        for asking, future in guesses:
+            seen.asking, seen.future, seen.found = asking, future, {}
+            seen.cover = rule == "of_a_cover"
+            if not rule or decide(seen).rule == rule:
+                return _reread(seen, _times(seen, doc))
+    whole.asking, whole.future, whole.found = around.asking, around.future, {}
+    return _reread(whole, _times(whole, doc))
 
 
 def _reread(f: Features, times: str) -> Reread:
@@ -101,8 +104,8 @@ def _reread(f: Features, times: str) -> Reread:
     )
 
 
-def _features(words: str, around: Surroundings) -> tuple[Features, str]:
-    """The sentence as the rules see it, and the times that bound what it says will be done."""
+def _features(words: str, around: Surroundings) -> tuple[Features, Doc]:
+    """The sentence as the rules see it, and as it was parsed."""
     from kamerdraad.extract import pipeline
 
     nlp = pipeline.base()
@@ -118,9 +121,13 @@ def _features(words: str, around: Surroundings) -> tuple[Features, str]:
     before, this, after = found
     this.previous = before if around.before else None
     this.following = after if around.after else None
+    return this, docs[1]
+
+
+def _times(f: Features, doc: Doc) -> str:
+    """The times that bound what it says will be done."""
     extensions.register()
-    times = bounds(this, find_dates(docs[1]), None)
-    return this, ", ".join(time.quote for time in times)
+    return ", ".join(time.quote for time in bounds(f, find_dates(doc), None))
 
 
 @dataclass

@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kamerdraad.extract import extensions
 from kamerdraad.extract.acts.action import action
 from kamerdraad.extract.acts.certainty import certainty
 from kamerdraad.extract.acts.conditions import condition, status
+from kamerdraad.extract.acts.coordinated import decided
 from kamerdraad.extract.acts.creditors import creditor
 from kamerdraad.extract.acts.deadlines import bounds, deadline
 from kamerdraad.extract.acts.debtors import about, debtor
-from kamerdraad.extract.acts.decide import decide
+from kamerdraad.extract.acts.decide import Decision
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.leaning import leans, resolved
 from kamerdraad.extract.acts.parsed import features
@@ -63,6 +64,7 @@ def find_acts(doc: Doc) -> Doc:
     dates = doc._.kd_dates or find_dates(doc)
     later = _later(doc, dates)
     seen: list[Features] = []
+    spans: list[Span] = []
     for sentence in sentences_of(doc):
         span = doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
         if span is None:
@@ -77,32 +79,34 @@ def find_acts(doc: Doc) -> Doc:
         if seen:
             found.previous, seen[-1].following = seen[-1], found
         seen.append(found)
+        spans.append(span)
     theme = _theme(doc, len(seen))
     topic: str | None = None
     answer: str | None = None
     since = 0
-    for found in seen:
+    for found, span in zip(seen, spans, strict=True):
         sentence = found.sentence
         named = about(found, agencies)
         since = 0 if named else since + 1
         if sentence.answer != answer or since > _REACH:
             topic, answer = None, sentence.answer
         topic = named or topic
-        _write(found, topic or (theme if sentence.answer else None), agencies, chamber)
+        verdict, told = decided(found, span)
+        _write(told, verdict, topic or (theme if sentence.answer else None), agencies, chamber)
         if sentence.act in _COMMITTED:
-            _word(found, bounds(found, dates, timeline.at(sentence.start)))
+            _word(told, bounds(told, dates, timeline.at(sentence.start)))
     return doc
 
 
 def _write(
     f: Features,
+    verdict: Decision,
     topic: str | None,
     agencies: list[tuple[str, str]],
     chamber: str | None,
 ) -> None:
     """Writes what was decided of one sentence into its `Sentence`, and who owes what to whom."""
     sentence = f.sentence
-    verdict = decide(f)
     sentence.act, sentence.rule = verdict.act, verdict.rule
     sentence.confidence = sure(verdict.rule, verdict.confidence)
     if sentence.act not in STATEMENTS:

@@ -74,13 +74,18 @@ def deadline(f: Features, found: Sequence[DateMention]) -> tuple[str | None, Int
 
 def bounds(f: Features, dates: Sequence[DateMention], written: date | None) -> list[DateMention]:
     """The dates of the sentence that bound the deed itself, in the order of the text."""
-    inside = [d for d in dates if f.sentence.start <= d.start < f.sentence.end]
+    inside = [d for d in dates if f.sentence.start <= d.start < f.sentence.end and _told(f, d)]
     if not inside:
         return []
     of_the_deed = _of_the_deed(f)
     return [
         d for d in inside if _at(f, d) in of_the_deed and not _is_over(d, written) and _bounds(f, d)
     ]
+
+
+def _told(f: Features, found: DateMention) -> bool:
+    """Whether its words are among those of `f`, which may be one clause of the sentence."""
+    return any(found.start <= w.offset < found.end for w in f.words)
 
 
 def _at(f: Features, found: DateMention) -> int:

@@ -1,8 +1,9 @@
 """Reads what the parser says of a sentence into `Features`, once, from its first word to its last."""
 
 import re
+from dataclasses import replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from kamerdraad.extract.acts.clauses import main_words
 from kamerdraad.extract.acts.features import Features, Word
@@ -19,6 +20,25 @@ _MARK = re.compile(r"(?<=[^\W\d_]{3})\W*\d+\W*$")
 def features(sentence: Sentence, span: Span) -> Features:
     """Reads the parse of `span` once, from its first word to its last."""
     tokens = [t for t in span if not (t.is_space or t.is_punct)]
+    words = _words(tokens, span)
+    root = next((n for n, word in enumerate(words) if word.dep == "ROOT"), None)
+    if root is None:
+        root = next((n for n, word in enumerate(words) if word.head == n), 0)
+    text = clean(span.text[:_LONGEST])
+    return Features(sentence, text, neutral(text.lower()), words, root)
+
+
+def clause(sentence: Sentence, tokens: list[Token], verb: Token, span: Span) -> Features:
+    """Reads the words of one main clause of `span`, of which `verb` is the head, as a sentence of its own."""
+    words = _words(tokens, span)
+    for n in range(len(words) - 1):
+        if tokens[n + 1].i > tokens[n].i + 1 and len(words[n].after) > len(", "):
+            words[n] = replace(words[n], after=" ")
+    text = clean("".join(w.text + w.after for w in words)[:_LONGEST])
+    return Features(sentence, text, neutral(text.lower()), words, tokens.index(verb))
+
+
+def _words(tokens: list[Token], span: Span) -> list[Word]:
     whole, first = span.text, span.start_char
     inside = main_words(tokens)
     place = {t.i: n for n, t in enumerate(tokens)}
@@ -44,11 +64,7 @@ def features(sentence: Sentence, span: Span) -> Features:
                 else "",
             )
         )
-    root = next((n for n, word in enumerate(words) if word.dep == "ROOT"), None)
-    if root is None:
-        root = next((n for n, word in enumerate(words) if word.head == n), 0)
-    text = clean(whole[:_LONGEST])
-    return Features(sentence, text, neutral(text.lower()), words, root)
+    return words
 
 
 def _single(gap: str) -> str:

@@ -22,7 +22,7 @@ from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.rarity import UNSEEN, in_dutch
 from kamerdraad.consistency.stems import family
-from kamerdraad.consistency.thesaurus import KIN, phrases, senses, sides
+from kamerdraad.consistency.thesaurus import phrases, senses, sides
 
 RAREST: Final = 12
 """Senses of a clause, the rarest first, by which others are looked up."""
@@ -36,7 +36,7 @@ ALIKE: Final = 0.6
 """How surely a word stands for another that the same words deny."""
 _PREFIXES: Final = ("be", "ver", "ont")
 _ROOT: Final = 4
-"""Letters that are left of a word without its prefix: "bemesting" is of "mest"."""
+"""Letters that must be left of a word without its prefix."""
 TOLD: Final = 0.3
 """How surely a word must stand for what it shares to count as covered."""
 _FLOOR: Final = 0.15
@@ -122,18 +122,24 @@ def terms(text: str) -> tuple[Term, ...]:
     )
 
 
+def _simpler(form: str) -> Iterator[str]:
+    """What a word is made of that it is near to: "bemesting" of "mesting", "oplopende" of "oplopen"."""
+    for prefix in _PREFIXES:
+        if form.startswith(prefix) and len(form) - len(prefix) > _ROOT:
+            yield form.removeprefix(prefix)
+    if form.removesuffix("e").endswith("end") and len(form) > _ROOT + 3:
+        yield form.removesuffix("e").removesuffix("d")
+
+
 @lru_cache(maxsize=200_000)
 def _of_word(form: str) -> Mapping[str, float]:
-    """What a word may stand for: by the rows, with what is denied alike, and without "be-" or "ver-"."""
+    """What a word may stand for: by the rows, with what is denied alike, and in a simpler form."""
     found = dict(senses(form))
-    stem = family(form)
-    for side, stems in sides((stem,)).items():
+    for side, stems in sides((family(form),)).items():
         if len(stems) == 1:
             found.setdefault(f"§!{side.row}{'<' if side.first else '>'}", ALIKE)
-    for prefix in _PREFIXES:
-        rest = stem.removeprefix(prefix)
-        if rest != stem and len(rest) >= _ROOT:
-            found.setdefault(rest, KIN)
+    for other in _simpler(form):
+        found.setdefault(family(other), ALIKE)
     return MappingProxyType(found)
 
 

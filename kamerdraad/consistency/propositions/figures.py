@@ -91,12 +91,12 @@ class Figure:
 _SMALL: Final = listed(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
 )
-_IN_WORDS: Final = {word: value for value, word in enumerate(_SMALL, 2)} | {
+IN_WORDS: Final = {word: value for value, word in enumerate(_SMALL, 2)} | {
     "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
 }  # fmt: skip
-NUMERALS: Final = frozenset({*_IN_WORDS, "tweeën", "drieën", "vieren", "honderden", "duizenden"})
+NUMERALS: Final = frozenset({*IN_WORDS, "tweeën", "drieën", "vieren", "honderden", "duizenden"})
 """Words that say a number."""
-_WORDED: Final = re.compile(rf"\b({'|'.join(_IN_WORDS)})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE)
+_WORDED: Final = re.compile(rf"\b({'|'.join(IN_WORDS)})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE)
 
 
 def figures(text: str) -> list[Figure]:
@@ -138,7 +138,7 @@ def _figure(match: re.Match[str], before: str, text: str) -> Figure | None:
 
 def _digits(match: re.Match[str]) -> str:
     """A number word as digits, of the same length so that offsets stay: "zes" as "6  "."""
-    return f"{_IN_WORDS[match[1].casefold()]}".ljust(len(match[1]))
+    return f"{IN_WORDS[match[1].casefold()]}".ljust(len(match[1]))
 
 
 def _half(printed: str, value: Decimal, unit: str, magnitude: int) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamerdraad.consistency.saying import Said
 
@@ -24,9 +24,21 @@ class Clash:
     most: float
     """How much of the one that says less must be covered."""
 
+    anywhere: bool = False
+    """Whether it is as telling within one letter, even one answer, as between two."""
+
     def holds(self, pair: Pairing, ease: float = 1.0) -> bool:
         """Whether two clauses share enough; `ease` below 1 asks less."""
-        return pair.shared.both >= ease * self.both and pair.shared.most >= ease * self.most
+        if pair.near and not self.anywhere:
+            return False
+        if pair.one.unit.text == pair.other.unit.text and not self.anywhere:
+            ease *= _OWN_LETTER
+        enough = pair.shared.both >= min(ease * self.both, _ALL)
+        return enough and pair.shared.most >= min(ease * self.most, _ALL)
 
+
+_OWN_LETTER: Final = 1.4
+"""How much more two clauses of one letter must share: there a writer tells one thing after another."""
+_ALL: Final = 0.9
 
 Test: TypeAlias = "Callable[[Pairing], Clash | None]"

@@ -27,20 +27,26 @@ def opposite(pair: Pairing) -> Clash | None:
         return None
     if not against(pair) or kept_apart(pair):
         return None
-    if not (_told(pair.before, pair.shared.met) and _told(pair.after, pair.shared.back)):
+    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
         return None
-    for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back)):
-        if not pair.report and any(not focus & met.keys() for focus in side.focus):
-            return None
+    if not pair.report and not (
+        pair.before.bears_on(pair.shared.met) and pair.after.bears_on(pair.shared.back)
+    ):
+        return None
+    stressed = bool(_words(pair)) or any(
+        side.each or side.stressed for side in (pair.before, pair.after)
+    )
     why = said(
         "De ene passage zegt van hetzelfde dat het zo is, de andere dat het niet zo is.",
         "Of one matter one passage says that it is so, the other that it is not.",
     )
-    return Clash(KIND, why, " / ".join(_words(pair)), 0.47, 0.55)
+    return Clash(KIND, why, " / ".join(_words(pair)), 0.45 if stressed else 0.58, 0.55)
 
 
 def against(pair: Pairing) -> bool:
     """Whether one of two clauses denies, or has a word that denies one of the other's."""
+    if pair.before.denied is None or pair.after.denied is None:
+        return False
     return (pair.before.denied + pair.after.denied + bool(_words(pair))) % 2 == 1
 
 
@@ -56,7 +62,7 @@ def _words(pair: Pairing) -> tuple[str, ...]:
     return tuple(" ".join(sorted(side)) for side in found) if found else ()
 
 
-def _told(side: Reading, met: Mapping[int, float]) -> bool:
+def told(side: Reading, met: Mapping[int, float]) -> bool:
     """Whether two clauses share more than a name."""
     shared = [term for term in side.terms if met.get(term.start, 0.0) >= 0.5]
     return len(shared) >= _LEAST and any(

@@ -15,14 +15,16 @@ from kamerdraad.consistency.tensions.reworded.denying import opposite
 from kamerdraad.consistency.tensions.reworded.extent import wider
 from kamerdraad.consistency.tensions.reworded.firmness import firmer
 from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
+from kamerdraad.consistency.tensions.reworded.records import recorded
 from kamerdraad.consistency.tensions.reworded.retelling import told_again
 from kamerdraad.consistency.tensions.reworded.retracted import denies_promise, retracted
+from kamerdraad.consistency.tensions.reworded.shares import portioned
 from kamerdraad.consistency.tensions.reworded.sureness import surer
 
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
-TESTS: Final[tuple[Test, ...]] = (unequal, surer, firmer, wider, opposite)
+TESTS: Final[tuple[Test, ...]] = (unequal, portioned, surer, firmer, wider, recorded, opposite)
 
 
 @detector(

@@ -25,6 +25,8 @@ _ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of amount that need no noun: of everybody, of every time."""
+_SHORT: Final = 2
+"""Letters of units such as "cm"."""
 _SUBSET: Final = re.compile(
     rf"\b(?:\d+|{'|'.join(NUMERALS)}) van de (?:\d+|{'|'.join(NUMERALS)})\b", re.IGNORECASE
 )
@@ -44,7 +46,7 @@ def wider(pair: Pairing) -> Clash | None:
                 continue
             if (part := _part(part_side, known_too)) is not None:
                 return _clash(whole, part)
-        if all_side.none and not part_side.denied:
+        if all_side.none and part_side.denied == 0:
             if (whole := _said_of(all_side, all_side.none, known)) is None:
                 continue
             if (part := _part(part_side, known_too)) is not None:
@@ -86,6 +88,10 @@ def _part(side: Reading, known: Mapping[int, float]) -> str | None:
     for figure in side.numbers:
         after = [t for t in side.terms if t.start >= figure.start][:_REACH]
         for term in after:
-            if term.start in known and figure.unit not in MEASURES - {""}:
+            if (
+                term.start in known
+                and figure.unit not in MEASURES - {""}
+                and len(figure.unit) != _SHORT
+            ):
                 return side.said[figure.start : term.start + len(term.form)]
     return None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.denying import told
 from kamerdraad.consistency.tensions.reworded.moments import together
-from kamerdraad.consistency.tensions.reworded.reading import AIM, DEMAND
+from kamerdraad.consistency.tensions.reworded.reading import AIM, DEMAND, MUST
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
@@ -26,15 +27,21 @@ def firmer(pair: Pairing) -> Clash | None:
     if before.degree and after.degree and before.degree != after.degree:
         return Clash(KIND, said("De maat verschilt.", "The measure differs."), "degree", 0.35, 0.45)
     firm = {before.firmness, after.firmness}
-    if firm == {AIM, DEMAND}:
+    if not (told(before, pair.shared.met) and told(after, pair.shared.back)):
+        return None
+    if firm in ({AIM, DEMAND}, {AIM, MUST}):
         return Clash(
-            KIND, said("De verplichting verschilt.", "The obligation differs."), "firm", 0.3, 0.45
+            KIND,
+            said("De verplichting verschilt.", "The obligation differs."),
+            "firm",
+            0.45 if DEMAND in firm else 0.6,
+            0.5,
         )
     hedged = [side for side in (before, after) if side.hedged]
     if len(hedged) == 1:
         flat = before if hedged[0] is after else after
         if flat.each:
             return Clash(
-                KIND, said("De belofte verschilt.", "The promise differs."), "hedge", 0.4, 0.5
+                KIND, said("De belofte verschilt.", "The promise differs."), "hedge", 0.45, 0.5
             )
     return None

@@ -28,6 +28,11 @@ _WHEN: Final = re.compile(
     rf"(?<![\d.,/-]){_YEAR.replace('year', 'year3').replace('relative', 'relative3')}(?![.,/-]\d)",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(
+    rf"\b(?:in|op|bij brief van)\s+(?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?\s+(?:\w+\s+){{0,4}}?(?:toegezegd|beloofd|gemeld|geschreven|bericht|laten weten|aangekondigd|aangegeven)\b",
+    re.IGNORECASE,
+)
+_UNTIL: Final = re.compile(r"\s*(?:t/m|tot en met|tot|–|-)\s*(?:de |het )?", re.IGNORECASE)
 _SINCE: Final = re.compile(
     r"\b(?:sinds|vanaf|sedert|met ingang van|per|vóór|voor)\b", re.IGNORECASE
 )
@@ -39,8 +44,10 @@ _RANGE: Final = 100
 def moments(statement: Statement) -> frozenset[tuple[date, date]]:
     """The stretches of days that it names, also as "vorig jaar", counted from its letter's date."""
     told = statement.unit.paper.date
-    found = set()
-    for match in _WHEN.finditer(_where(statement)):
+    said = _where(statement)
+    found: list[tuple[date, date]] = []
+    last_end = -1
+    for match in _WHEN.finditer(said):
         given = match["year"] or match["year2"] or match["year3"]
         relative = match["relative"] or match["relative2"] or match["relative3"]
         if given:
@@ -49,26 +56,38 @@ def moments(statement: Statement) -> frozenset[tuple[date, date]]:
             year = told.year + _YEARS.get((relative or "dit").casefold(), 0)
         else:
             continue
-        if match["month"]:
-            month = _MONTHS[match["month"].casefold()]
-            last = monthrange(year, month)[1]
-            if match["day"]:
-                day = min(max(int(match["day"]), 1), last)
-                found.add((date(year, month, day), date(year, month, day)))
-            else:
-                found.add((date(year, month, 1), date(year, month, last)))
-        elif match["span"]:
-            begin, end = _SPANS[match["span"].casefold()]
-            found.add((date(year, begin, 1), date(year, end, monthrange(year, end)[1])))
-        else:
-            found.add((date(year, 1, 1), date(year, 12, 31)))
+        stretch = _stretch(match, year)
+        if found and _UNTIL.fullmatch(said[last_end : match.start()]):
+            stretch = min(found.pop()[0], stretch[0]), stretch[1]
+        found.append(stretch)
+        last_end = match.end()
     return frozenset(found)
+
+
+def _stretch(match: re.Match[str], year: int) -> tuple[date, date]:
+    """The days that one mention of a day, month, season or year spans."""
+    if match["month"]:
+        month = _MONTHS[match["month"].casefold()]
+        last = monthrange(year, month)[1]
+        if match["day"]:
+            day = min(max(int(match["day"]), 1), last)
+            return date(year, month, day), date(year, month, day)
+        return date(year, month, 1), date(year, month, last)
+    if match["span"]:
+        begin, end = _SPANS[match["span"].casefold()]
+        return date(year, begin, 1), date(year, end, monthrange(year, end)[1])
+    return date(year, 1, 1), date(year, 12, 31)
 
 
 def _where(statement: Statement) -> str:
     """The clause, or if it names no moment the sentence that it is of."""
-    said = " ".join(statement.form.bare.split())
-    return said if _WHEN.search(said) else " ".join(canonical(statement.unit.quote).bare.split())
+    clause = _when_told(statement.form.bare)
+    return clause if _WHEN.search(clause) else _when_told(canonical(statement.unit.quote).bare)
+
+
+def _when_told(said: str) -> str:
+    """Without the day on which it was promised or told."""
+    return _TOLD.sub(" ", " ".join(said.split()))
 
 
 def together(one: Statement, other: Statement) -> bool | None:

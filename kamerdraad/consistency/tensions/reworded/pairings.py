@@ -46,6 +46,8 @@ class Pairing:
     shared: Shared
     before: Reading
     after: Reading
+    near: bool = False
+    """Whether both stand in one answer or hard by each other, where a writer sees both."""
     report: bool = False
     """Whether the later tells what the earlier said."""
 
@@ -66,7 +68,7 @@ class Pairings:
         every = self.known.all
         for here, there in self.matters.pairs():
             one, other = every[here], every[there]
-            if same_breath(one, other) or beside(one, other) or of_others(one) or of_others(other):
+            if one.unit.node == other.unit.node or of_others(one) or of_others(other):
                 continue
             found = self.pairing(here, there)
             if found is not None and (self.known.related(one, other) or _plainly_one(found.shared)):
@@ -83,7 +85,8 @@ class Pairings:
         if shared.most < least or shared.weight < _WEIGHT:
             return None
         one, other = self.known.all[here], self.known.all[there]
-        return Pairing(one, other, shared, self.readings[here], self.readings[there])
+        near = same_breath(one, other) or beside(one, other)
+        return Pairing(one, other, shared, self.readings[here], self.readings[there], near)
 
 
 _HELD: WeakKeyDictionary[Statements, Pairings] = WeakKeyDictionary()

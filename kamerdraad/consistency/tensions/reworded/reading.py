@@ -12,10 +12,12 @@ from kamerdraad.consistency.propositions.figures import Figure, figures
 from kamerdraad.consistency.tensions.negation import denials
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from kamerdraad.consistency.tensions.statements import Statement
 
-_NEAREST: Final = 2
-"""Words that a denial bears on first."""
+_JUST: Final = 25
+"""Characters before "alle" in which "niet" denies it: "niet dat overal"."""
 _BLANK: Final = re.compile(r"\s")
 """One for one, so that offsets stay."""
 
@@ -25,8 +27,8 @@ _CERTAIN: Final = re.compile(
     r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond)\b|"
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
     r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
-    r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|duidelijk|gebleken|bewezen|aangetoond) dat|"
-    r"(?<!niet )met zekerheid|zeker is dat|(?:duidelijk|aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
+    r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
+    r"(?<!niet )met zekerheid|zeker is dat|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
     re.IGNORECASE,
 )
 _PROBABLE: Final = re.compile(
@@ -58,36 +60,49 @@ _SOME: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\bniet-[^\W\d_]{3,}", re.IGNORECASE)
+_WORDS_OF_DENIAL: Final = re.compile(
+    r"\b(?:niet|geen|nooit|nergens|niets|niemand|noch|evenmin|geenszins|zonder)\b", re.IGNORECASE
+)
+_BOTH: Final = re.compile(
+    r"\bwel (?:en|of) niet\b|\bal dan niet\b|\bof niet\b|\bniet (?:alleen|enkel|slechts)\b",
+    re.IGNORECASE,
+)
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_ASKED: Final = re.compile(r"\b(?:of|hoe|indien|wanneer|tenzij|mits|waarom)\b", re.IGNORECASE)
+_INDEED: Final = re.compile(
+    r"\b(?:wel degelijk|wel(?! (?:dat|als|te|en|of))|juist)\b", re.IGNORECASE
+)
 _BUT: Final = re.compile(
     r"\bniet\b[^.;]{1,80}?\bmaar\b|,? niet (?:minder|meer|eerder|later)\W*$", re.IGNORECASE
 )
 """What is set against something else, and denies nothing that another clause says."""
 _LACK: Final = re.compile(
-    r"\b(?:ontbre(?:ek|ekt|ken|kend|kende|kt)|ontbrak(?:en)?|ontbeer\w*|ontberen|gebrek aan|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
-    r"verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|te ?kort(?:schiet\w*|schoot|geschoten)?|(?:schiet|schieten|schoot) te ?kort|mislukt|verre van|allerminst|onvoldoende|verzuim\w*|afwezig|"
-    r"buiten beschouwing|te weinig|onmogelijk|onthouden van|verstoken)\b",
+    r"(?<!het )\b(?:ontbre(?:ek|ekt|ken|kt)|ontbrak(?:en)?|ontbeert|ontberen|ontbeerde\w*|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
+    r"(?:is|was|zijn|waren|heeft|hebben|had|hadden) (?:er )?(?:\w+ ){0,3}(?:een )?(?:gebrek|tekort) aan|verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|(?:schiet|schieten|schoot|schoten|kom\w*|kwam\w*)\b[^.;,]{0,20}\bte ?kort|mislukt|verre van|allerminst|afwezig|"
+    r"onmogelijk|verstoken)\b",
     re.IGNORECASE,
 )
 _HEDGED: Final = re.compile(
-    r"\b(?:stre(?:eft|ven|efde|efden)|(?:als|indien|waar|wanneer|voor zover|voorzover|zo)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
-    r"inspannen|inspanning\w*|probeer\w*|proberen)\b",
+    r"\b(?:stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"spant? (?:ik |zich |mij |het kabinet )+in|probeer\w*|proberen)\b",
     re.IGNORECASE,
 )
 
-DEMAND, NORM, AIM = 3, 2, 1
+DEMAND, MUST, AIM = 3, 2, 1
 """How firmly something is asked or meant."""
 _DEMANDED: Final = re.compile(
-    r"\b(?:verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|voorwaarde is|onvoorwaardelijk|gehouden (?:om|te|tot)|"
-    r"moet(?:en)?|dien(?:t|en) te|mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
+    r"\b(?:verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
+    r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
     re.IGNORECASE,
 )
+_MUST: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en) te)\b", re.IGNORECASE)
 _AIMED: Final = re.compile(
-    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtlijn|richtsnoer|uitgangspunt|aanbeveling|aangeraden|aanbevolen|raad(?:t|en)? aan|advies is|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
-    r"wordt (?:aangemoedigd|gestimuleerd)|(?:als|indien|waar|wanneer|voor zover|voorzover|zo)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten|praktisch)|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
-    r"inspannen|inspanning\w*|mogen zelf|staat (?:het )?vrij|niet verplicht|geen verplichting|probeer\w*|proberen|ambitie|wenselijk|kunnen kiezen|richt(?:en)? zich)\b",
+    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
+    r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
     re.IGNORECASE,
 )
-HIGH, MUCH, LITTLE = 3, 2, 1
+HIGH, LITTLE = 3, 1
 _VITAL: Final = re.compile(
     r"\b(?:onmisbaar|onmisbare|cruciaal|cruciale|essentieel|essentiële|onontbeerlijk\w*|doorslaggevend\w*|van levensbelang|van groot belang|noodzakelijk\w*|bepalend\w*|beslissend\w*|voornaamste|belangrijkste|"
     r"sleutel\w*|randvoorwaarde|fundamenteel|fundamentele|hoofdoorzaak)\b",
@@ -163,6 +178,7 @@ class Reading:
             found.start()
             for found in _EACH.finditer(self.said)
             if not any(start <= found.start() < end for start, end in some)
+            and not _WORDS_OF_DENIAL.search(self.said, max(0, found.start() - _JUST), found.start())
         )
 
     @cached_property
@@ -176,28 +192,51 @@ class Reading:
         return tuple(found.start() for found in _SOME.finditer(self.said))
 
     @cached_property
-    def denied(self) -> int:
-        """How many times it denies: by "niet", by "ontbreekt"."""
-        bare = _BUT.sub(" ", _UNSURE.sub(" ", self.said))
-        return len(denials(bare)) + len(_LACK.findall(bare)) + len(_NOT.findall(bare))
+    def denied(self) -> int | None:
+        """How many times it denies, by "niet" or by "ontbreekt"; None where that cannot be told.
+
+        It cannot where a "niet" may belong to what only tells which thing is meant, or to what is asked.
+        """
+        every = len(_WORDS_OF_DENIAL.findall(self._plain))
+        found = denials(self._plain)
+        if every != len(found) or any(
+            _ASKED.search(self._plain[: d.focus[0].start]) for d in found
+        ):
+            return None
+        return every + len(_LACK.findall(self._plain)) + len(_NOT.findall(self._plain))
 
     @cached_property
-    def focus(self) -> tuple[frozenset[int], ...]:
-        """Of each denial where the words stand that it bears on, nearest first; none of a word of lack."""
-        bare = _BUT.sub(_blank, _UNSURE.sub(_blank, self.said))
-        return tuple(
-            frozenset(w.start for w in denial.focus[:_NEAREST]) for denial in denials(bare)
-        )
+    def _plain(self) -> str:
+        """Without what stands in brackets, what is set against something else, and how sure it is."""
+        said = self.said
+        for words in (_BRACKETS, _BUT, _UNSURE, _BOTH):
+            said = words.sub(_blank, said)
+        return said
+
+    def bears_on(self, met: Container[int]) -> bool:
+        """Whether what it denies are words at these places: the nearest, or the noun after its adjective."""
+        for denial in denials(self._plain):
+            first, *more = denial.focus
+            if first.start in met:
+                continue
+            if not (denial.ahead and first.form.endswith("e") and more and more[0].start in met):
+                return False
+        return True
+
+    @cached_property
+    def stressed(self) -> bool:
+        """Whether it says that it is so after all: "wel", "zeker"."""
+        return bool(_INDEED.search(self.said))
 
     @cached_property
     def firmness(self) -> int | None:
         """Whether it demands or aims; None where it does neither."""
-        for said in (self.said, self.statement.unit.quote):
-            if _AIMED.search(said):
-                return AIM
-            if _DEMANDED.search(said):
-                return DEMAND
-        return None
+        if _AIMED.search(self.said):
+            return AIM
+        if _DEMANDED.search(self.statement.unit.quote):
+            return DEMAND
+        must = _MUST.search(self.said)
+        return MUST if must and not _ASKED.search(self.said[: must.start()]) else None
 
     @cached_property
     def hedged(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.denying import told
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
@@ -39,6 +40,8 @@ def retracted(pair: Pairing) -> Clash | None:
     if not denies_promise(later.said) or denies_promise(earlier.said):
         return None
     if earlier.unit.act not in _BINDING and not _PLEDGED.search(earlier.said):
+        return None
+    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
         return None
     why = Said(
         "Wat hier is toegezegd of aangekondigd, is volgens een latere passage nooit toegezegd.",

@@ -33,4 +33,4 @@ def surer(pair: Pairing) -> Clash | None:
         before=_NAMES[before],
         after=_NAMES[after],
     )
-    return Clash(KIND, why, "", 0.25, 0.35)
+    return Clash(KIND, why, "", 0.28, 0.35)

@@ -46,7 +46,7 @@ def further_clauses(f: Features, span: Span) -> Iterator[Features]:
         shared = _subject(root) if own[0] == _finite(verb) and not _has_subject(own) else []
         part = clause(f.sentence, [*shared, *own], verb, span)
         part.own_agencies, part.other_bodies = f.own_agencies, f.other_bodies
-        part.previous, part.following = f.previous, f.following
+        part.previous, part.following = f, f.following
         part.dated, part.later = f.dated, f.later
         yield part
 

@@ -73,10 +73,13 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (refusals.leaves_to_another, Act.CLAIM, 0.9),
     (contingent.offers_if_wished, Act.OFFER, 0.71),
     (promises.says_to, Act.PROMISE, 0.9),
+    (promises.holds_to, Act.PROMISE, 0.8),
     (promises.tells_the_chamber, Act.PROMISE, 0.93),
     (promises.comes_to_the_chamber, Act.PROMISE, 0.7),
     (reaching.lets_the_chamber_know, Act.PROMISE, 0.8),
     (reaching.hears_from_us, Act.PROMISE, 0.8),
+    (reaching.gets_in_time, Act.PROMISE, 0.8),
+    (reaching.writes_later, Act.PROMISE, 0.8),
     (reaching.paper_comes, Act.PROMISE, 0.75),
     (promises.comes_back, Act.PROMISE, 0.8),
     (promises.may_be_expected, Act.PROMISE, 0.8),
@@ -119,6 +122,7 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (plans.carries_out, Act.PLAN, 0.75),
     (plans.wants_to, Act.PLAN, 0.88),
     (reaching.sends_in_a_clause, Act.PROMISE, 0.8),
+    (reaching.arrives_in_a_clause, Act.PROMISE, 0.8),
     (promises.tells_besides, Act.PROMISE, 0.7),
 )
 """What an answering side does.

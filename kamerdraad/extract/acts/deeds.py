@@ -4,7 +4,7 @@ import re
 
 from kamerdraad.extract.acts.features import Features, Word, once
 from kamerdraad.extract.acts.idioms import idioms
-from kamerdraad.extract.acts.lexicon import Kind, is_participle, known
+from kamerdraad.extract.acts.lexicon import Kind, is_infinitive, is_participle, known
 from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.verbtable import PARTICLES
 
@@ -109,6 +109,7 @@ def _parted(word: Word, words: list[Word]) -> bool:
 
 _ENGAGES = re.compile(
     r"\b(?:ga|gaat|gaan|treed|treedt|treden)\b.*\b(?:in (?:gesprek|overleg)|aan de slag|het gesprek aan|op werkbezoek)\b|\b(?:in (?:gesprek|overleg)|aan de slag) (?:te )?(?:ga|gaan|treden)\b|\bkomen met\b|\bvinger aan de pols\b"
+    r"|\bontvang(?:en)? (?:ik|wij|we)\b.*\b(?:hen|hem|haar|graag|op mijn (?:ministerie|departement))\b"
 )
 """Deeds worded without a verb of doing."""
 
@@ -118,6 +119,42 @@ def does(f: Features) -> bool:
     """Whether the main clause has a verb of doing."""
     deeds = verbs(f) - _STATES - {"zullen", "kunnen", "willen", "moeten", "mogen"}
     return bool(deeds) or _ENGAGES.search(f.main) is not None
+
+
+OF_PERSONS = frozenset(
+    [
+        *("volgen", "toezien", "waken", "waarborgen", "meenemen", "conformeren", "schrijven"),
+        *("betalen", "meten", "antwoorden", "beantwoorden", "lezen"),
+    ]
+)
+"""Said of a matter they tell how it goes ("daarop zal een debat volgen"), of an actor what he does."""
+
+
+def does_himself(f: Features) -> bool:
+    """A verb of doing, or one that is a deed where somebody is its subject ("een brief schrijven")."""
+    return does(f) or not verbs(f).isdisjoint(OF_PERSONS)
+
+
+_LETS = frozenset(["laat", "laten"])
+_NOT_LET_DO = frozenset(["zien", "weten", "horen", "blijken", "merken", "voelen", "overtuigen"])
+"""With these "laten" tells what somebody shows, not what he has done."""
+
+
+@once
+def lets_do(f: Features) -> bool:
+    """ "Ik laat de bruggen keuren": a deed that somebody has done for him stands behind "laten"."""
+    at = next((n for n, w in enumerate(f.words) if w.main and w.lower in _LETS), None)
+    # "Laat ik beginnen met", "laten we wel zijn": so a speaker urges himself or others.
+    if not at or f.finite is not f.words[at]:
+        return False
+    return any(
+        w.main
+        and is_infinitive(w.lower)
+        and w.lower not in _LETS | _NOT_LET_DO
+        and (not is_state(w.lower) or w.lower in OF_PERSONS)
+        and f.words[at + n].pos != "DET"
+        for n, w in enumerate(f.words[at + 1 :])
+    )
 
 
 def is_state(verb: str) -> bool:

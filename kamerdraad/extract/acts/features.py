@@ -185,11 +185,16 @@ class Features:
     @cached_property
     def subject(self) -> str:
         """The subject of the main clause in lower case, '' where there is none or only "er"."""
+        return neutral(" ".join(w.lower for w in self.subject_words))
+
+    @cached_property
+    def subject_words(self) -> list[Word]:
+        """The words of the subject of the main clause."""
         heads = [i for i, w in enumerate(self.words) if w.dep in {"nsubj", "nsubj:pass"} and w.main]
         heads.sort(key=lambda i: self.words[i].head != self.root)
         if not heads:
-            return ""
-        return neutral(" ".join(w.lower for w in self._under(heads[0])))
+            return []
+        return self._under(heads[0])
 
     @cached_property
     def subject_span(self) -> tuple[int, int] | None:

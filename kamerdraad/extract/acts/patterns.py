@@ -123,9 +123,6 @@ BUSY = re.compile(
     r"\b(?:is|ben|zijn)\b.*\b(?:bezig ?(?:met|om|(?:\w+ ){1,4}te \w+en)|doende|aan het (?!licht|roer)\w+en|op zoek (?:naar|om))\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\baan de slag\b|\bzoek(?:t|en)?\b.*\bnaar\b|\bprobe(?:er|ert|ren)\b.*\bte \w+en\b|\b(?:is|ben|zijn|ga|gaat|gaan)\b.*\b(?:in )?(?:gesprek|overleg)\b.*\b(?:om|over hoe)\b|\bwerk(?:t|en)?\b(?:(?! en \w+ (?:ze|zij|hij|het) ).)*\b(?:aan|toe naar)\b|\bwerk(?:t|en)?\b(?! (?:\w+ )?samen\b).*\buit\b"
     r"|\baan\b.*\bwerk(?:t|en)?\b|\bbereid(?:t|en)?\b.*\bvoor\b"
 )
-LETS_DO = re.compile(
-    r"\b(?:laat|laten)\b.*\b(?:onderzoeken|uitvoeren|doen|opstellen|beoordelen|toetsen|evalueren|verkennen|uitzoeken|ontwikkelen|maken|inventariseren|adviseren)\b"
-)
 THERE_COMES = re.compile(
     r"\b(?:komt er|er komt|er komen|komen er)\b.*(?:plan|regeling|onderzoek|evaluatie|wet|wetsvoorstel|programma|kader|richtlijn|\w*mogelijkheid|verbod|verplichting|subsidie|loket|meldpunt|projecten?|pilots?|proef|fonds|aanpak|voorstel|systeem|commissie|koppeling|campagne|agenda|toets|register|norm|co[öo]rdinator|taskforce|handreiking|leidraad|handleiding|opleiding)\b"
 )

@@ -3,7 +3,17 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import MAKING, RESULTING, does, inquires, is_state, makes, verbs
+from kamerdraad.extract.acts.deeds import (
+    MAKING,
+    RESULTING,
+    does,
+    does_himself,
+    inquires,
+    is_state,
+    lets_do,
+    makes,
+    verbs,
+)
 from kamerdraad.extract.acts.features import Features, Word
 from kamerdraad.extract.acts.lexicon import is_infinitive
 from kamerdraad.extract.acts.promises import open_now
@@ -54,7 +64,7 @@ def wants_to(f: Features) -> bool:
         and open_now(f)
         and _wants(f)
         and f.words[0].lower not in {"hoe", "wat", "waarom", "welke"}
-        and (does(f) or _ends_in_deed(f))
+        and (does_himself(f) or _ends_in_deed(f))
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
         and not doubted(f)
@@ -177,8 +187,8 @@ def takes_measures(f: Features) -> bool:
         return False
     if doubted(f) or always(f) or p.JUST_SAYS.search(f.main):
         return False
-    if p.LETS_DO.search(f.main):
-        return does(f)
+    if lets_do(f):
+        return True
     # "Heeft een aangepaste werkwijze" tells what there is.
     if f.finite is None or f.finite.lower in _HAS:
         return False

@@ -21,6 +21,31 @@ _PLEDGES = re.compile(
     rf"|\b{_WE} (?:wil|kan|willen|kunnen) {_BETWEEN}(?:toezeggen|beloven|garanderen)\b"
     rf"|\b(?:wil|kan|willen|kunnen) {_WE} {_BETWEEN}(?:toezeggen|beloven|garanderen)\b"
 )
+_PROMISE = r"(?:belofte|toezegging|toezeggingen|beloften)"
+_REPEATS = re.compile(
+    rf"\b(?:die|deze|dezelfde|mijn|de) {_PROMISE} (?:herhaal|bevestig|herneem) (?:ik|wij|we)\b"
+    rf"|\b(?:ik|wij|we) (?:herhaal|bevestig|herhalen|bevestigen) (?:hier |hierbij )?(?:die|deze|mijn|de) {_PROMISE}\b"
+    rf"|\b(?:aan )?(?:die|deze|mijn) (?:{_PROMISE}|datum|termijn|planning) (?:houd|hou) ik (?:mij )?(?:\w+ )?(?:aan|vast)\b"
+    rf"|\b(?:u|kamer) (?:mag|kunt|kan) (?:mij|me|ons|het kabinet) (?:daaraan |aan (?:die|deze|mijn) .*)?\bhouden\b"
+    rf"|\b(?:mag|kunt|kan) (?:u|uw kamer|de kamer) (?:mij|me|ons|het kabinet) .*\bhouden\b"
+)
+_KEEPS_TO_IT = re.compile(
+    r"\b(?:daar|hier)(?:aan)? (?:houd|hou|houden) (?:ik|wij|we) (?:mij|me|ons)\b|\b(?:ik|wij|we) (?:houd|hou|houden) (?:mij|me|ons) daar ?aan\b"
+)
+_PROMISED = re.compile(
+    r"\b(?:be?loofd?|beloof|toe ?gezegd|\w*toezegging\w*|belofte\w*|afgesproken)\b"
+)
+
+
+def keeps_to(main: str, before: str) -> bool:
+    """Whether `main` says of a promise, its own or that of `before`, that the speaker holds to it."""
+    if _DENIES.search(main):
+        return False
+    return _REPEATS.search(main) is not None or (
+        _KEEPS_TO_IT.search(main) is not None and _PROMISED.search(before) is not None
+    )
+
+
 _ASSURES = re.compile(rf"\b(?:{_WE} verzeker|verzeker {_WE}|{_WE} verzekeren)\b(?: \w+)? {_YOU}\b")
 _OF_LATER = re.compile(r"\bdat\b.*\b(?:zal|zullen|wordt|worden|blijft|blijven|blijf|komt|komen)\b")
 _DENIES = re.compile(

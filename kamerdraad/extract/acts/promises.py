@@ -3,9 +3,9 @@
 import re
 
 from kamerdraad.extract.acts import patterns as p
-from kamerdraad.extract.acts.deeds import does, inquires, verbs
+from kamerdraad.extract.acts.deeds import does, does_himself, inquires, verbs
 from kamerdraad.extract.acts.features import Features, once
-from kamerdraad.extract.acts.pledging import pledges
+from kamerdraad.extract.acts.pledging import keeps_to, pledges
 from kamerdraad.extract.acts.sides import Side, side
 from kamerdraad.extract.acts.usual import habitual, to_come
 
@@ -44,6 +44,12 @@ def says_to(f: Features) -> bool:
     if side(f) is Side.OTHER or f.past or not pledges(f.main, f.lower):
         return False
     return side(f) is Side.SELF or _YOU_MAY.search(f.main) is not None
+
+
+def holds_to(f: Features) -> bool:
+    """ "Die belofte herhaal ik", "daar houd ik mij aan": who holds to a promise makes it once more."""
+    before = f.previous.lower if f.previous is not None else ""
+    return not f.past and keeps_to(f.main, before)
 
 
 _YOU_MAY = re.compile(
@@ -162,11 +168,10 @@ _BEFALLS = re.compile(
 
 
 _NO_DEED = re.compile(r"\b(?:niet(?! (?:alleen|slechts|enkel|uitsluitend)\b)|geen|nooit|evenmin)\b")
-_OF_PERSONS = frozenset(["volgen", "toezien", "waken", "waarborgen", "meenemen", "conformeren"])
-"""Said of a matter they tell how it goes ("daarop zal een debat volgen"), of an actor what he does."""
 _TAKES_CARE = re.compile(
     r"\b(?:ervoor|erop|er ?voor|er ?op)\b.*\b(?:zorgen|waken|toezien|letten|wijzen)\b|\bblijven \w+en\b"
 )
+_TELLS_THAT = re.compile(r"^(?:(?!\b(?:zal|zullen)\b).)*\bdat (?!zij |ze |hij )")
 _HOPES = re.compile(r"\b(?:verwachting|vertrouwen)\b")
 
 
@@ -179,19 +184,20 @@ def shall_act(f: Features) -> bool:
         return False
     if f.passive and not re.search(r"\b(?:ik|wij|we)\b", f.main):
         return False
+    # "De inspectie meldt dat de gemeente … zal": who tells what another will do binds nobody.
+    if side(f) is Side.OWN and _TELLS_THAT.search(f.main):
+        return False
     if side(f) is Side.SELF and _OTHER_SUBJECT.search(f.main):
         return False
     return (
         side(f) in {Side.SELF, Side.OWN}
-        and (
-            does(f)
-            or not verbs(f).isdisjoint(_OF_PERSONS)
-            or _TAKES_CARE.search(f.main) is not None
-        )
+        and (does_himself(f) or _TAKES_CARE.search(f.main) is not None)
         and not _HOPES.search(f.main)
     )
 
 
+_ONCE = re.compile(r"\b(?:zodra|nadat)\b")
+"""What comes first tells the time as well: "zodra het rapport er is, stuur ik het door"."""
 _UNDER_WAY = re.compile(r"\b(?:op dit moment|momenteel)\b")
 """What is being done already is a plan, whatever time it names."""
 
@@ -202,7 +208,7 @@ def does_later(f: Features) -> bool:
         side(f) is Side.SELF
         and open_now(f)
         and not f.passive
-        and to_come(f)
+        and (to_come(f) or _ONCE.search(f.lower) is not None)
         and does(f)
         and not p.JUST_SAYS.search(f.main)
         and not habitual(f)

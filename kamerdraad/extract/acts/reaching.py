@@ -75,11 +75,45 @@ def paper_comes(f: Features) -> bool:
     )
 
 
+def gets_in_time(f: Features) -> bool:
+    """ "De Kamer krijgt het rapport in mei": what the Chamber gets at a time to come is sent to it."""
+    return (
+        _GETS_IT.search(f.main) is not None
+        and (to_come(f) or _ONCE.search(f.lower) is not None)
+        and not f.past
+        and not f.perfect
+        and not _DENIED.search(f.main)
+        and not _THIS_LETTER.search(f.main)
+    )
+
+
+_GETS_IT = re.compile(rf"^(?:{_CHAMBER} krijgt\b|.*\bkrijgt {_CHAMBER}\b)(?!.*\bte maken\b)")
+
+
+def writes_later(f: Features) -> bool:
+    """ "In december schrijf ik u opnieuw": a further letter to the Chamber is announced."""
+    return (
+        side(f) is Side.SELF
+        and _WRITES.search(f.main) is not None
+        and (to_come(f) or _AGAIN.search(f.main) is not None)
+        and not f.past
+        and not f.perfect
+        and not _DENIED.search(f.main)
+        and not _THIS_LETTER.search(f.main)
+    )
+
+
+_WRITES = re.compile(
+    rf"\b(?:{_WE} schrijft?|schrijft? {_WE}|{_WE} schrijven|schrijven {_WE})\b(?: aan)? {_CHAMBER}(?= |$)"
+)
+_AGAIN = re.compile(r"\b(?:voortaan|opnieuw|nogmaals|binnenkort)\b")
+
+
 _SENDS = (
     r"(?:toestuur|toezend|aanbied|indien|voorleg|stuur|zend|doe toekomen|verstrek|aanreik|toekomen doe|"
-    r"toesturen|toezenden|aanbieden|indienen|voorleggen|informeer|bericht)"
+    r"toesturen|toezenden|aanbieden|indienen|voorleggen|informeer|bericht|sturen|zenden|informeren|berichten)"
 )
-_WHICH = r"(?:die|dat|waarin|waarmee|waarover|waarvan|waarop)"
+_WHICH = r"(?:die|dat|waarin|waarmee|waarover|waarvan|waarop|waarna)"
 _SENT_LATER = re.compile(
     rf"\b{_WHICH} (?:{_WE} (?:[\w-]+ ){{0,6}}?{_CHAMBER} |{_CHAMBER} )(?:[\w-]+ ){{0,8}}?(?:{_SENDS}|van {_US} (?:[\w-]+ ){{0,3}}?ontvangt)(?![\w-])"
     rf"|\b{_WHICH} {_WE} (?:[\w-]+ ){{0,8}}?(?:aan|bij|naar) {_CHAMBER} (?:[\w-]+ ){{0,5}}?{_SENDS}(?![\w-])"
@@ -96,6 +130,24 @@ def sends_in_a_clause(f: Features) -> bool:
     if _THIS_LETTER.search(found[0]):
         return False
     return "zal" in found[0].split() or _is_later(f, found)
+
+
+def arrives_in_a_clause(f: Features) -> bool:
+    """ "…, zodat u het rapport voor de zomer ontvangt": a clause tells when the Chamber will have it."""
+    said = "".join(w.lower + (w.after or " ") for w in f.words)
+    found = _ARRIVES.search(neutral(said))
+    return (
+        found is not None
+        and not _DONE.search(found[0])
+        and not _THIS_LETTER.search(found[0])
+        and _is_later(f, found)
+    )
+
+
+_ARRIVES = re.compile(
+    rf"\b(?:waardoor|zodat|waarna) {_CHAMBER} (?:[\w.-]+ ){{0,16}}?"
+    r"(?:ontvangt|krijgt|tegemoet ?(?:kunt|kan) ?zien|(?:kunt|kan) (?:tegemoet ?zien|verwachten|ontvangen)|verwachten (?:kunt|kan))\b"
+)
 
 
 def _is_later(f: Features, clause: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from kamerdraad.extract.acts.features import Features
+from kamerdraad.extract.acts.words import neutral
 
 
 class Side(StrEnum):
@@ -27,6 +28,14 @@ _OWN = re.compile(
     r"|de (?:inspectie|douane|marechaussee|(?:rijks)?ministerraad)\b|mijn (?:ambts?genoot|ambts?genoten|collega|collega's|ambtenaren|inspectie|dienst)\b"
     r"|(?:het|dit) (?:ministerie|departement|rijk)\b|nederland\b|rijkswaterstaat\b)"
 )
+_OWN_BY_FORM = re.compile(
+    r"(?:[Dd]e |[Hh]et )?(?:[Rr]ijks\w*(?:dienst|inspectie|instituut|bureau|depot|recherche|laboratorium|archief|loket)\b"
+    r"|(?!Omgevings|Veiligheids|Nieuws|Ere)[A-Z]\w*(?:dienst|inspectie|agentschap)\b"
+    r"|(?:Dienst|Inspectie|Agentschap|[Dd]irectie|[Dd]irectoraat-[Gg]eneraal) [A-Z])"
+)
+"""Bodies of the central government by the form of their names, where no register knows them."""
+_SHORTEST = 5
+"""Letters of the shortest word that may stand for the name of a body."""
 _OTHER = re.compile(
     r"\b(?:gemeenten?|provincies?|waterschap(?:pen)?|europese (?:commissie|unie|raad)|commissie|lidstat?en|lidstaat|landen|rechter|rechtbank"
     r"|openbaar ministerie|aanbieders?|bedrijven|bedrijf|initiatiefnemers?|ondernemers?|werkgevers?|werknemers|burgers|inwoners|medewerkers"
@@ -76,7 +85,18 @@ def _side(f: Features) -> Side:
         return Side.OWN
     if _begins(bare, f.other_bodies) or _OTHER.search(head):
         return Side.OTHER
-    return Side.THING
+    named = neutral(" ".join(w.text for w in f.subject_words))
+    return Side.OWN if _OWN_BY_FORM.match(named) or _short_for(bare, f) else Side.THING
+
+
+def _short_for(noun: str, f: Features) -> bool:
+    """ "De dienst", "het depot": the last part of an own body's name stands for it."""
+    return (
+        len(noun) >= _SHORTEST
+        and noun.isalpha()
+        and not f.subject.startswith("een ")
+        and any(name.partition(" ")[0].endswith(noun) for name in f.own_agencies)
+    )
 
 
 def _head(subject: str) -> str:

@@ -35,6 +35,8 @@ MEETING: Final = 2
 ALIKE: Final = 0.6
 """How surely a word stands for another that the same words deny."""
 _PREFIXES: Final = ("be", "ver", "ont")
+_SHORT: Final = 4
+"""Letters of a form such as "bakt", which is too short to lose its ending otherwise."""
 _ROOT: Final = 4
 """Letters that must be left of a word without its prefix."""
 TOLD: Final = 0.3
@@ -127,6 +129,10 @@ def _simpler(form: str) -> Iterator[str]:
     for prefix in _PREFIXES:
         if form.startswith(prefix) and len(form) - len(prefix) > _ROOT:
             yield form.removeprefix(prefix)
+    if (stem := family(form)).endswith("en") and form.endswith("en"):
+        yield stem
+    if len(form) == _SHORT and form.endswith("t"):
+        yield form.removesuffix("t")
     if form.removesuffix("e").endswith("end") and len(form) > _ROOT + 3:
         yield form.removesuffix("e").removesuffix("d")
 

@@ -18,11 +18,11 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
-    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
+    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(
-    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit)\b",
+    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit)\b",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
@@ -60,6 +60,11 @@ def changed(one: Statement, other: Statement) -> bool:
     if _CHANGED.search(other.said) and not _CHANGED.search(one.said):
         return True
     return bool(_SO_FAR.search(one.said)) and not _SO_FAR.search(other.said)
+
+
+def foretold(statement: Statement) -> bool:
+    """Whether it says what is expected or estimated, and not what came of it."""
+    return bool(_FORECAST.search(statement.said)) and not _OUTCOME.search(statement.said)
 
 
 def came_out(one: Statement, other: Statement) -> bool:

@@ -15,6 +15,7 @@ from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
 from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.reworded.voices import of_others
 from kamerdraad.consistency.tensions.statements import (
     Match,
     Statement,
@@ -78,7 +79,7 @@ def _contrary(store: Store) -> Iterator[Finding]:
     for one, other, likeness in statements(store).comparable(_ALIKE):
         if (pair := contrary(one, other)) is None:
             continue
-        if changed(one, other) or not same_case(one, other):
+        if changed(one, other) or not same_case(one, other) or of_others(one) or of_others(other):
             continue
         why = said(
             "De passages zeggen van hetzelfde het tegengestelde: ‘{one}’ tegenover ‘{other}’.",
@@ -117,7 +118,7 @@ def contrary(one: Statement, other: Statement) -> tuple[str, str] | None:
 def _opposed(store: Store) -> Iterator[Finding]:
     """Statements of one matter in whatever words, of which one denies what the other says."""
     for match in statements(store).matches:
-        if not opposed(match):
+        if not opposed(match) or of_others(match.one) or of_others(match.other):
             continue
         why = Said(
             "De ene passage zegt van hetzelfde dat het zo is, de andere dat het niet zo is.",
@@ -170,7 +171,9 @@ def _denied(store: Store) -> Iterator[Finding]:
     known = statements(store)
     for one, other, likeness in known.opposites(_CANDIDATES):
         yes, no = (other, one) if one.form.negated else (one, other)
-        if same_breath(yes, no) or any(vague(x) or dependent(x.said) for x in (yes, no)):
+        if same_breath(yes, no) or any(
+            vague(x) or dependent(x.said) or of_others(x) for x in (yes, no)
+        ):
             continue
         if hypothetical(yes.said) or hypothetical(no.said) or not known.related(yes, no):
             continue

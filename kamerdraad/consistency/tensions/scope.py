@@ -67,6 +67,8 @@ _ONLY: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"\b(?:ook|eveneens|tevens|mede)\b", re.IGNORECASE)
 _NOT: Final = {"alle": "niet alle", "altijd": "niet altijd"}
+_SOME: Final = frozenset({"niet alle", "de meeste", "sommige", "een aantal"})
+"""Amounts that can be of one thing at once: most is not all."""
 _NOT_ALL: Final = re.compile(
     r"\bniet (?:alle|elke|elk|iedere|ieder|altijd|steeds)\b", re.IGNORECASE
 )
@@ -115,6 +117,8 @@ def differing(one: Statement, other: Statement) -> tuple[str, str, str] | None:
     for key, (noun, first) in here.items():
         if key in there and there[key][1] != first:
             second = there[key][1]
+            if {first, second} <= _SOME:
+                continue
             if first[0].isdigit() and second[0].isdigit():
                 continue
             if {first[0].isdigit(), second[0].isdigit()} == {True, False} and not (

@@ -57,14 +57,17 @@ def names(statement: Statement) -> frozenset[str]:
     )
 
 
-def same_case(one: Statement, other: Statement) -> bool:
-    """Whether nothing says that two statements are of other years, parts of them, ranks or places."""
+def same_rank(one: Statement, other: Statement) -> bool:
+    """Whether nothing says that two statements are of other ranks or on other sides: "de eerste ring", "buiten"."""
     ranks = [frozenset(_RANK.findall(each.said.casefold())) for each in (one, other)]
     if ranks[0] and ranks[1] and ranks[0] != ranks[1]:
         return False
-    if bool(_OUTSIDE.search(one.said)) != bool(_OUTSIDE.search(other.said)):
-        return False
-    return all(
+    return bool(_OUTSIDE.search(one.said)) == bool(_OUTSIDE.search(other.said))
+
+
+def same_case(one: Statement, other: Statement) -> bool:
+    """Whether nothing says that two statements are of other years, parts of them, ranks or places."""
+    return same_rank(one, other) and all(
         here == there or not here or not there
         for here, there in (
             (years(one), years(other)),

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kamerdraad.consistency.tensions.changes import came_out, changed
 from kamerdraad.consistency.tensions.negation import hypothetical
 from kamerdraad.consistency.tensions.polarity import given_up
+from kamerdraad.consistency.tensions.reworded.contrast import contrasted
 from kamerdraad.consistency.tensions.reworded.moments import past, together
+from kamerdraad.consistency.tensions.times import same_rank
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
@@ -20,7 +22,9 @@ def kept_apart(pair: Pairing) -> bool:
         return True
     if pair.report:
         return False
-    at_once = together(one, other)
-    if at_once is None or past(one, other) or came_out(one, other) or given_up(one, other):
+    if contrasted(pair) or not same_rank(one, other):
+        return True
+    at_once = together(pair)
+    if at_once is None or past(pair) or came_out(one, other) or given_up(one, other):
         return True
     return not at_once and changed(one, other)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.consistency.propositions.figures import Figure, figures
+from kamerdraad.consistency.propositions.figures import MEASURES, Figure, figures
+from kamerdraad.consistency.propositions.wordlists import FUNCTION
 from kamerdraad.consistency.saying import said
+from kamerdraad.consistency.tensions.changes import foretold
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
-from kamerdraad.consistency.tensions.reworded.moments import moments, together
+from kamerdraad.consistency.tensions.reworded.moments import together
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
+_ALIKE: Final = 0.5
+_REACH: Final = 2
+_PART: Final = re.compile(
+    r"\b(?:daarvan|van hen|van die)\b|^\W*van (?:de|alle)\b|\bvan (?:de|die|alle) \d", re.IGNORECASE
+)
 KIND: Final = "TensionKind-NumberDiffers"
 
 
@@ -29,12 +38,14 @@ def unequal(pair: Pairing) -> Clash | None:
     first, second = mine[0], theirs[0]
     if {first.unit, second.unit} & {"%", "euro"} and first.unit != second.unit:
         return None
+    if not _one_unit(one, first, other, second) or _part_of(one) != _part_of(other):
+        return None
     if first.low <= second.high and second.low <= first.high:
         return None
-    if kept_apart(pair):
+    if kept_apart(pair) or (not pair.report and foretold(pair.one) != foretold(pair.other)):
         return None
-    dated = together(pair.one, pair.other)
-    if dated is None or (not dated and (moments(pair.one) or moments(pair.other))):
+    dated = together(pair)
+    if dated is None or (not dated and (one.moments or other.moments)):
         return None
     why = said(
         "Voor dezelfde grootheid staan er twee getallen: ‘{first}’ en ‘{second}’.",
@@ -44,6 +55,28 @@ def unequal(pair: Pairing) -> Clash | None:
     )
     seen = f"{first.printed} / {second.printed}"
     return Clash(KIND, why, seen, 0.45, 0.5) if dated else Clash(KIND, why, seen, 0.7, 0.8)
+
+
+def _one_unit(one: Reading, first: Figure, other: Reading, second: Figure) -> bool:
+    """Whether two figures count one thing, or one of them does not say what it counts."""
+    here, there = _counted(one, first), _counted(other, second)
+    return not here or not there or any(s in there for s, sure in here.items() if sure >= _ALIKE)
+
+
+def _counted(side: Reading, figure: Figure) -> Mapping[str, float]:
+    """What the words next to a figure can stand for: "1.320 erkende smederijen"."""
+    if figure.printed.split()[-1].casefold() in FUNCTION or figure.unit in MEASURES:
+        return {}
+    found: dict[str, float] = {}
+    for term in [t for t in side.terms if t.start >= figure.start][:_REACH]:
+        for sense, sure in term.senses.items():
+            found[sense] = max(sure, found.get(sense, 0.0))
+    return found
+
+
+def _part_of(side: Reading) -> bool:
+    """Whether a figure is of a part of something that is counted besides: "daarvan", "van de 214"."""
+    return bool(_PART.search(side.said))
 
 
 def _given(figure: Figure, other: Reading) -> bool:

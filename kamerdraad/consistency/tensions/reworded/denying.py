@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import said
@@ -17,30 +18,54 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 KIND: Final = "TensionKind-OppositePolarity"
+_WHO: Final = re.compile(r"\W*wie\b", re.IGNORECASE)
 _LEAST: Final = 2
-"""Words that both must be about, one of them no name."""
+"""Words that both must be about, one of them no name; one long compound tells as much."""
+_LONG: Final = 12
+_DENIED: Final = 0.45
+"""How much of a denial the other must cover."""
+_THINGS: Final = 3
+_VERBS: Final = 2
+_NEARLY: Final = 0.55
+_MET: Final = 0.5
 
 
 def opposite(pair: Pairing) -> Clash | None:
     """Of one matter, one says that it is so, the other that it is not, by negation, lack or an antonym."""
-    if dependent(pair.one.said) or dependent(pair.other.said):
+    if any(dependent(s.said) and not _WHO.match(s.said) for s in (pair.one, pair.other)):
         return None
     if not against(pair) or kept_apart(pair):
         return None
     if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
         return None
-    if not pair.report and not (
-        pair.before.bears_on(pair.shared.met) and pair.after.bears_on(pair.shared.back)
-    ):
+    on_it = pair.before.bears_on(pair.shared.met) and pair.after.bears_on(pair.shared.back)
+    if not (pair.report or on_it or _all_but_verbs(pair)):
+        return None
+    if not pair.report and not _denied_of_it(pair):
         return None
     stressed = bool(_words(pair)) or any(
-        side.each or side.stressed for side in (pair.before, pair.after)
+        side.each or side.none or side.stressed for side in (pair.before, pair.after)
     )
     why = said(
         "De ene passage zegt van hetzelfde dat het zo is, de andere dat het niet zo is.",
         "Of one matter one passage says that it is so, the other that it is not.",
     )
     return Clash(KIND, why, " / ".join(_words(pair)), 0.45 if stressed else 0.58, 0.55)
+
+
+def _all_but_verbs(pair: Pairing) -> bool:
+    """Whether two clauses are about the same things, at least three, and differ in little but what is done."""
+    for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back)):
+        shared = sum(met.get(term.start, 0.0) >= _MET for term in side.terms)
+        if shared < _THINGS or len(side.terms) - shared > _VERBS:
+            return False
+    return pair.shared.core >= _NEARLY and pair.one.unit.text != pair.other.unit.text
+
+
+def _denied_of_it(pair: Pairing) -> bool:
+    """Whether most of what is denied is what the other is about: else something else of it is denied."""
+    sides = ((pair.before, pair.shared.mine), (pair.after, pair.shared.theirs))
+    return all(share >= _DENIED for side, share in sides if side.denied)
 
 
 def against(pair: Pairing) -> bool:
@@ -58,13 +83,14 @@ def _words(pair: Pairing) -> tuple[str, ...]:
         for stem in here:
             if stem.startswith("on") and stem.removeprefix("on") in there:
                 return stem.removeprefix("on"), stem
+    if pair.before.way * pair.after.way < 0:
+        return "meer", "minder"
     found = opposed(*stems)
     return tuple(" ".join(sorted(side)) for side in found) if found else ()
 
 
 def told(side: Reading, met: Mapping[int, float]) -> bool:
     """Whether two clauses share more than a name."""
-    shared = [term for term in side.terms if met.get(term.start, 0.0) >= 0.5]
-    return len(shared) >= _LEAST and any(
-        not side.said[t.start].isupper() or t.start == 0 for t in shared
-    )
+    shared = [term for term in side.terms if met.get(term.start, 0.0) >= _MET]
+    enough = len(shared) >= _LEAST or any(len(term.form) >= _LONG for term in shared)
+    return enough and any(not side.said[t.start].isupper() or t.start == 0 for t in shared)

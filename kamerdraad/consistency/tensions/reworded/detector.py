@@ -16,7 +16,7 @@ from kamerdraad.consistency.tensions.reworded.extent import wider
 from kamerdraad.consistency.tensions.reworded.firmness import firmer
 from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
 from kamerdraad.consistency.tensions.reworded.records import recorded
-from kamerdraad.consistency.tensions.reworded.retelling import told_again
+from kamerdraad.consistency.tensions.reworded.retelling import retold, told_again
 from kamerdraad.consistency.tensions.reworded.retracted import denies_promise, retracted
 from kamerdraad.consistency.tensions.reworded.shares import portioned
 from kamerdraad.consistency.tensions.reworded.sureness import surer
@@ -53,10 +53,9 @@ def _found(store: Store) -> Iterator[Finding]:
 
 def _clash(pair: Pairing) -> Clash | None:
     """The first way in which two statements do not fit together; a report is held to the letter that it names."""
-    if denies_promise(pair.other.said):
-        tests: tuple[Test, ...] = (retracted,)
-    else:
-        tests = () if reports(pair.other) else TESTS
+    if reports(pair.other) and not denies_promise(pair.other.said):
+        return retold(pair, TESTS)
+    tests: tuple[Test, ...] = (retracted,) if denies_promise(pair.other.said) else TESTS
     return next((c for test in tests if (c := test(pair)) and c.holds(pair)), None)
 
 

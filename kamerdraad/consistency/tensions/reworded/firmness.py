@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.contrast import contrasted
 from kamerdraad.consistency.tensions.reworded.denying import told
 from kamerdraad.consistency.tensions.reworded.moments import together
 from kamerdraad.consistency.tensions.reworded.reading import AIM, DEMAND, MUST
@@ -20,9 +21,9 @@ KIND: Final = "TensionKind-WordingDrift"
 def firmer(pair: Pairing) -> Clash | None:
     """What must be in one place is aimed at in the other; what is vital in one is of slight use in the other."""
     before, after = pair.before, pair.after
-    if together(pair.one, pair.other) is None or (
-        not pair.report and changed(pair.one, pair.other)
-    ):
+    if contrasted(pair):
+        return None
+    if together(pair) is None or (not pair.report and changed(pair.one, pair.other)):
         return None
     if before.degree and after.degree and before.degree != after.degree:
         return Clash(KIND, said("De maat verschilt.", "The measure differs."), "degree", 0.35, 0.45)

@@ -11,6 +11,7 @@ from kamerdraad.consistency.propositions.canonical import canonical
 from kamerdraad.letters.dates import MONTHS
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.tensions.reworded.pairings import Pairing
     from kamerdraad.consistency.tensions.statements import Statement
 
 _MONTHS: Final = {name: at for at, name in enumerate(MONTHS, 1)}
@@ -37,7 +38,7 @@ _SINCE: Final = re.compile(
     r"\b(?:sinds|vanaf|sedert|met ingang van|per|vóór|voor)\b", re.IGNORECASE
 )
 """What holds from or until a day."""
-_RANGE: Final = 100
+_RANGE: Final = 130
 """Days that two stretches may differ in length to be one moment, as "begin 2022" and "1 januari 2022" do."""
 
 
@@ -90,21 +91,22 @@ def _when_told(said: str) -> str:
     return _TOLD.sub(" ", " ".join(said.split()))
 
 
-def together(one: Statement, other: Statement) -> bool | None:
+def together(pair: Pairing) -> bool | None:
     """Whether two statements name one moment; None where they name different ones, False where one names none."""
-    here, there = moments(one), moments(other)
+    here, there = pair.before.moments, pair.after.moments
     if here and there:
         return True if any(_same(a, b) for a in here for b in there) else None
     return False
 
 
-def past(one: Statement, other: Statement) -> bool:
+def past(pair: Pairing) -> bool:
     """Whether one speaks of a year gone by and the other, which names no moment, of its own letter's time."""
-    for dated, undated in ((one, other), (other, one)):
-        told = undated.unit.paper.date
-        found = moments(dated)
-        gone = told is not None and all(end.year < told.year for _, end in found)
-        if found and gone and not moments(undated) and not _SINCE.search(dated.said):
+    for dated, undated in ((pair.before, pair.after), (pair.after, pair.before)):
+        told = undated.statement.unit.paper.date
+        found = dated.moments
+        if not found or undated.moments or told is None or _SINCE.search(dated.said):
+            continue
+        if all(end.year < told.year for _, end in found):
             return True
     return False
 

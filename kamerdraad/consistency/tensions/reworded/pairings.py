@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
-from kamerdraad.consistency.matter import Matter, Matters, Shared, Term
+from kamerdraad.consistency.matter import Matter, Matters, Shared, Term, terms
 from kamerdraad.consistency.tensions.reworded.reading import (
     Reading,
     matter_of,
@@ -58,6 +58,7 @@ class Pairings:
     def __init__(self, known: Statements) -> None:
         self.known = known
         own = [matter_of(one) for one in known.all]
+        self._others = [of_others(one) for one in known.all]
         self.matters = Matters(
             Matter(mine, around) for mine, around in zip(own, _around(known.all, own), strict=True)
         )
@@ -68,7 +69,7 @@ class Pairings:
         every = self.known.all
         for here, there in self.matters.pairs():
             one, other = every[here], every[there]
-            if one.unit.node == other.unit.node or of_others(one) or of_others(other):
+            if one.unit.node == other.unit.node or self._others[here] or self._others[there]:
                 continue
             found = self.pairing(here, there)
             if found is not None and (self.known.related(one, other) or _plainly_one(found.shared)):
@@ -103,7 +104,10 @@ def pairings(store: Store) -> Pairings:
 def _around(
     every: Sequence[Statement], own: Sequence[tuple[Term, ...]]
 ) -> Iterator[tuple[Term, ...]]:
-    """What stands beside each clause: the rest of its sentence, and the sentence before in its paragraph."""
+    """What stands beside each clause: the rest of its sentence, and the sentence before in its paragraph.
+
+    Words by which a clause says how surely or from whom are beside it too.
+    """
     of_unit: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(every):
         of_unit[one.unit.node].append(at)
@@ -112,7 +116,9 @@ def _around(
         unit = one.unit
         before = ends.get((unit.text, unit.start - _NEXT), "")
         beside = [*(b for b in of_unit[unit.node] if b != at), *of_unit.get(before, ())]
-        yield tuple(term for other in beside for term in own[other])
+        kept = {term.start for term in own[at]}
+        frame = (term for term in terms(one.said) if term.start not in kept)
+        yield (*frame, *(term for other in beside for term in own[other]))
 
 
 def _plainly_one(shared: Shared) -> bool:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.matter import Term, terms
 from kamerdraad.consistency.propositions.figures import Figure, figures
 from kamerdraad.consistency.tensions.negation import denials
+from kamerdraad.consistency.tensions.reworded.moments import moments
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from kamerdraad.consistency.tensions.statements import Statement
 
+_TOGETHER: Final = 4
+"""Words up to which all of an expression of lack is about the matter; of longer ones, the ends."""
 _JUST: Final = 25
 """Characters before "alle" in which "niet" denies it: "niet dat overal"."""
 _BLANK: Final = re.compile(r"\s")
@@ -38,9 +42,9 @@ _PROBABLE: Final = re.compile(
 )
 _UNSURE: Final = re.compile(
     r"\b(?:(?:niet|nog niet|niet meer|moeilijk|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,25}\b(?:met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
-    r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
-    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfel(?:achtig|s? over)|denkbaar|in het midden|"
-    r"geen (?:\w+ )?(?:bewijs|aanwijzing\w*|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
+    r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|"
+    r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|aanwijzing\w*|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
     re.IGNORECASE,
 )
 
@@ -72,12 +76,20 @@ _ASKED: Final = re.compile(r"\b(?:of|hoe|indien|wanneer|tenzij|mits|waarom)\b", 
 _INDEED: Final = re.compile(
     r"\b(?:wel degelijk|wel(?! (?:dat|als|te|en|of))|juist)\b", re.IGNORECASE
 )
+_MORE: Final = re.compile(
+    r"\b(?:meer|hoger\w*|gestegen|steeg|stegen|stijg\w*|toegenomen|toeneemt|(?:neemt|nemen|nam|namen)\b[^.;,]{0,80}\btoe\b|langer|groter\w*|gegroeid|groei\w*|toename|verbeter\w*|verbeterd\w*|uitgebreid)\b",
+    re.IGNORECASE,
+)
+_LESS: Final = re.compile(
+    r"\b(?:minder|lager\w*|gedaald|daal\w*|dal(?:ing|en)|afgenomen|(?:neemt|nemen|nam|namen)\b[^.;,]{0,80}\baf\b|korter|kleiner\w*|gekrompen|kr(?:i|o)mp\w*|afname|verslechter\w*|achteruit\w*|teruggelopen|loopt terug|liep\w* terug|ingekrompen)\b",
+    re.IGNORECASE,
+)
 _BUT: Final = re.compile(
     r"\bniet\b[^.;]{1,80}?\bmaar\b|,? niet (?:minder|meer|eerder|later)\W*$", re.IGNORECASE
 )
 """What is set against something else, and denies nothing that another clause says."""
 _LACK: Final = re.compile(
-    r"(?<!het )\b(?:ontbre(?:ek|ekt|ken|kt)|ontbrak(?:en)?|ontbeert|ontberen|ontbeerde\w*|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
+    r"\b(?:ontbree?kt|ontbreek|(?<!het )ontbreken|onthoud(?:en|t)|onthield(?:en)?|ontbrak(?:en)?|ontbeert|ontberen|ontbeerde\w*|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
     r"(?:is|was|zijn|waren|heeft|hebben|had|hadden) (?:er )?(?:\w+ ){0,3}(?:een )?(?:gebrek|tekort) aan|verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|(?:schiet|schieten|schoot|schoten|kom\w*|kwam\w*)\b[^.;,]{0,20}\bte ?kort|mislukt|verre van|allerminst|afwezig|"
     r"onmogelijk|verstoken)\b",
     re.IGNORECASE,
@@ -97,7 +109,7 @@ _DEMANDED: Final = re.compile(
 )
 _MUST: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en) te)\b", re.IGNORECASE)
 _AIMED: Final = re.compile(
-    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
+    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
     r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
     r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
     re.IGNORECASE,
@@ -125,21 +137,15 @@ _ASIDE: Final = re.compile(
 def matter_of(statement: Statement) -> tuple[Term, ...]:
     """What a clause is about, without the words by which it says how surely, how firmly or whether at all."""
     said = _BLANK.sub(" ", statement.form.bare)
-    aside = [
-        found.span()
-        for words in (
-            _ASIDE,
-            _UNSURE,
-            _PROBABLE,
-            _CERTAIN,
-            _LACK,
-            _AIMED,
-            _DEMANDED,
-            _SLIGHT,
-            _VITAL,
-        )
-        for found in words.finditer(said)
-    ]
+    aside = [found.span() for found in _ASIDE.finditer(said)]
+    for words in (_UNSURE, _PROBABLE, _CERTAIN, _LACK, _AIMED, _DEMANDED, _SLIGHT, _VITAL):
+        for found in words.finditer(said):
+            start, end = found.span()
+            if words is not _LACK or len(found.group().split()) <= _TOGETHER:
+                aside.append((start, end))
+            else:
+                last = start + found.group().rindex(" ")
+                aside += [(start, start + found.group().index(" ")), (last, end)]
     return tuple(
         term
         for term in terms(statement.form.bare)
@@ -169,6 +175,11 @@ class Reading:
     def numbers(self) -> tuple[Figure, ...]:
         """Its figures."""
         return tuple(figures(self.said))
+
+    @cached_property
+    def moments(self) -> frozenset[tuple[date, date]]:
+        """The stretches of days that it speaks of."""
+        return moments(self.statement)
 
     @cached_property
     def each(self) -> tuple[int, ...]:
@@ -215,13 +226,22 @@ class Reading:
 
     def bears_on(self, met: Container[int]) -> bool:
         """Whether what it denies are words at these places: the nearest, or the noun after its adjective."""
+        known = {term.start for term in self.terms}
         for denial in denials(self._plain):
-            first, *more = denial.focus
+            focus = [word for word in denial.focus if word.start in known]
+            if not focus:
+                continue
+            first, *more = focus
             if first.start in met:
                 continue
             if not (denial.ahead and first.form.endswith("e") and more and more[0].start in met):
                 return False
         return True
+
+    @cached_property
+    def way(self) -> int:
+        """Whether something goes up (1) or down (-1); 0 where it does neither, or both."""
+        return bool(_MORE.search(self._plain)) - bool(_LESS.search(self._plain))
 
     @cached_property
     def stressed(self) -> bool:

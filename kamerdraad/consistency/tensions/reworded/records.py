@@ -36,5 +36,5 @@ def recorded(pair: Pairing) -> Clash | None:
                 "Er worden geen gegevens van bijgehouden, en er wordt uit gegevens geciteerd.",
                 "No records are kept of it, and what records show of it is told.",
             )
-            return Clash(KIND, why, "", 0.3, 0.33, anywhere=True)
+            return Clash(KIND, why, "", 0.25, 0.3, anywhere=True)
     return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
+from kamerdraad.consistency.tensions.reworded.contrast import named_otherwise
 from kamerdraad.consistency.tensions.reworded.voices import of_others
 from kamerdraad.letters.dates import MONTHS
 
@@ -37,6 +38,12 @@ _MONTH: Final = re.compile(rf"(?<!\d )\b({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b",
 _ASKER: Final = re.compile(
     r"\b(?:het lid|de leden) ((?:(?:van|de|den|der|ten|ter|el) )*[A-Z][\w’'-]+)"
 )
+_WHY: Final = Said(
+    "De latere brief geeft de eerdere anders weer dan die luidt.",
+    "The later letter renders the earlier one otherwise than it reads.",
+)
+_SAME_BUT_FOR_IT: Final = 0.9
+"""What a report must share with what it reports, for another day or name to be a slip."""
 _LEAST: Final = 0.3
 _EASE: Final = 0.75
 """How much less than elsewhere a report must share with what the letter says: what it reports is named."""
@@ -52,6 +59,16 @@ def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pair
     for one in every:
         if one.unit.paper.date:
             dated[one.unit.paper.date].add(one.unit.text)
+    for at, one in enumerate(every):
+        of_letter[one.unit.text].append(at)
+    dated: dict[date, set[str]] = defaultdict(set)
+    for one in every:
+        if one.unit.paper.date:
+            dated[one.unit.paper.date].add(one.unit.text)
+    by_dossier: dict[str, dict[str, date]] = defaultdict(dict)
+    for one in every:
+        for dossier in one.unit.paper.dossiers if one.unit.paper.date else ():
+            by_dossier[dossier][one.unit.text] = one.unit.paper.date
     for at, one in enumerate(every):
         if not _BY.search(one.unit.quote):
             continue
@@ -70,21 +87,31 @@ def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pair
             yield max(found, key=lambda each: (each[0].shared.both, -each[0].one.unit.start))
 
 
+def retold(pair: Pairing, tests: Sequence[Test]) -> Clash | None:
+    """How a statement that only says that it was told before differs from an earlier letter's."""
+    same = pair.one.unit.paper.dossiers & pair.other.unit.paper.dossiers
+    named = _DAY.search(pair.other.unit.quote) or _MONTH.search(pair.other.unit.quote)
+    if named or not same or pair.one.unit.text == pair.other.unit.text:
+        return None
+    return _first(pair, tests)
+
+
 def _first(pair: Pairing, tests: Sequence[Test]) -> Clash | None:
     if of_others(pair.one):
         return None
     pair = replace(pair, report=True)
-    for test in tests:
+    for test in (*tests, _otherwise):
         clash = test(pair)
         if clash is not None and clash.holds(pair, _EASE):
-            return replace(
-                clash,
-                kind=KIND,
-                why=Said(
-                    "De latere brief geeft de eerdere anders weer dan die luidt.",
-                    "The later letter renders the earlier one otherwise than it reads.",
-                ),
-            )
+            return replace(clash, kind=KIND, why=_WHY)
+    return None
+
+
+def _otherwise(pair: Pairing) -> Clash | None:
+    """The same told with another day, year or name."""
+    here, there = pair.before.moments, pair.after.moments
+    if (here and there and not here & there) or named_otherwise(pair):
+        return Clash(KIND, _WHY, "", _SAME_BUT_FOR_IT, _SAME_BUT_FOR_IT)
     return None
 
 

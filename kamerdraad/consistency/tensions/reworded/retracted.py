@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.contrast import other_things
 from kamerdraad.consistency.tensions.reworded.denying import told
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ _PROMISED: Final = (
     r"(?:een |de )?(?:toezegging|belofte|garantie|aankondiging|aanbod))\b"
 )
 _NEVER: Final = re.compile(
-    rf"\b(?:niet|nooit|nimmer|evenmin|geen|niemand)\b[^.;]{{0,80}}\b{_PROMISED}|"
-    rf"\b{_PROMISED}[^.;]{{0,60}}\b(?:niet|nooit|nimmer|geen sprake)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b",
+    rf"\b(?:niet|nooit|nimmer|evenmin|geen|niets|niemand)\b[^.;]{{0,80}}\b{_PROMISED}|"
+    rf"\b{_PROMISED}[^.;]{{0,60}}\b(?:niet|niets|nooit|nimmer|geen sprake)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b",
     re.IGNORECASE,
 )
 _PLEDGED: Final = re.compile(
@@ -41,7 +42,9 @@ def retracted(pair: Pairing) -> Clash | None:
         return None
     if earlier.unit.act not in _BINDING and not _PLEDGED.search(earlier.said):
         return None
-    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
+    if other_things(pair) or not (
+        told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)
+    ):
         return None
     why = Said(
         "Wat hier is toegezegd of aangekondigd, is volgens een latere passage nooit toegezegd.",

@@ -34,12 +34,13 @@ _WORDED: Final = {
         0.5,
         1.0,
     ),
+    r"een (?:ruime |kleine |krappe |grote )?meerderheid": (0.5, 1.0),
     r"een (?:kleine )?minderheid|een klein(?: deel|e groep)|een handvol|een enkeling": (0.0, 0.4),
     r"veel|een groot deel": (0.25, 1.0),
 }
 """Least and most that a word for a part can mean."""
 _PARTS: Final = re.compile(
-    rf"(?P<percent>{_NUMBER}(?:,\d+)?)\s?(?:%|procent)(?! ?punt)|(?P<few>{_NUMBER}) (?:van de|van die|op de|op elke|van alle) (?P<many>{_NUMBER})|"
+    rf"(?P<percent>{_NUMBER}(?:,\d+)?)\s?(?:%|procent)(?! ?punt)|(?P<few>{_NUMBER}) (?:van de|van die|op de|op elke|van alle) (?P<many>{_NUMBER})|van de (?P<all>{_NUMBER})\b[^.;]{{0,80}}?\b(?P<part>{_NUMBER})\b|"
     + "|".join(rf"(?P<w{at}>\b(?:{words})\b)" for at, words in enumerate(_WORDED)),
     re.IGNORECASE,
 )
@@ -87,10 +88,10 @@ def _shares(side: Reading) -> Iterator[_Share]:
         if found["percent"]:
             value = _value(found["percent"]) / 100
             yield _Share(value - _SLACK, value + _SLACK, False, printed, found.start())
-        elif found["few"]:
-            many = _value(found["many"])
-            if 0 < _value(found["few"]) <= many:
-                value = _value(found["few"]) / many
+        elif found["few"] or found["part"]:
+            few, many = _value(found["few"] or found["part"]), _value(found["many"] or found["all"])
+            if 0 < few <= many:
+                value = few / many
                 yield _Share(value - _SLACK, value + _SLACK, False, printed, found.start())
         else:
             at = int((found.lastgroup or "w0").removeprefix("w"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import Said, said
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.denying import told
 from kamerdraad.consistency.tensions.reworded.moments import together
 from kamerdraad.consistency.tensions.reworded.reading import LIKELY, OPEN, SURE
 
@@ -25,7 +26,9 @@ def surer(pair: Pairing) -> Clash | None:
     before, after = pair.before.certainty, pair.after.certainty
     if before is None or after is None or before == after or SURE not in {before, after}:
         return None
-    if together(pair.one, pair.other) is None:
+    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
+        return None
+    if together(pair) is None:
         return None
     why = said(
         "Wat de ene passage zeker noemt, is volgens de andere niet zeker: eerst ‘{before}’, daarna ‘{after}’.",

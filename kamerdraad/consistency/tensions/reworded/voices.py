@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _BY: Final = re.compile(
     r"^\W*(?:en |maar |ook )?(?:volgens|in de ogen van|naar (?:het |de )?(?:oordeel|mening|opvatting|idee) van)\s+(?P<who>[^,;.]{2,60})|"
     r"\b(?:vindt|vinden|stelt|stellen|meent|menen|schrijft|schrijven|zegt|zeggen|betoogt|betogen|beweert|beweren|vreest|vrezen|klaagt|klagen|pleit|pleiten|betreurt|betreuren)\b[^.;]{0,50}\b(?:dat|voor)\b|"
+    r"^\W*(?:de|het|een)\b[^.;,]{0,60}\b(?:vindt|vinden|acht|achten|noemt|noemen|verwijt|verwijten|stoort|storen)\b|"
     r"\b(?:leden|lid|fractie|vragenstellers?)\b[^.;]{0,60}\b(?:vragen|vraagt|vroeg|vroegen|wijzen|wijst|wees|verwijzen|constateren|noemen|noemt)\b",
     re.IGNORECASE,
 )
@@ -32,9 +33,9 @@ def of_others(statement: Statement) -> bool:
     What records and rules say is nobody's view.
     """
     unit = statement.unit
-    if unit.holder and unit.holder != unit.speaker and not _OWN.search(unit.holder):
-        return True
     found = _BY.search(statement.said)
+    if unit.holder and unit.holder != unit.speaker and not _OWN.search(unit.holder):
+        return found is not None
     if found is None:
         return False
     if found["who"]:

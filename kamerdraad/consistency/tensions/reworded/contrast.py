@@ -1,0 +1,98 @@
+"""Whether two clauses that are otherwise alike each name a thing that the other does not: "in Brinkum", "in Oldewaard"."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.stems import parts
+from kamerdraad.consistency.thesaurus import SAME
+from kamerdraad.letters.gluedwords import uses
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamerdraad.consistency.matter import Term
+    from kamerdraad.consistency.tensions.reworded.pairings import Pairing
+    from kamerdraad.consistency.tensions.reworded.reading import Reading
+
+_BEFORE: Final = re.compile(
+    r"(?:de|het|een|deze|dit|die|geen|door|van|voor|met|in|op|aan|over|bij|naar|tegen|uit|onder|te|wie)"
+)
+"""What stands before a thing, and not before what is said of it."""
+_HALF: Final = 4
+_OWN: Final = 3
+"""Letters of the half that two compounds share, and of those that they do not."""
+_MET: Final = 0.5
+_MOST: Final = 2
+"""Words that either may say besides, for the two to be parallel."""
+
+
+def contrasted(pair: Pairing) -> bool:
+    """Whether two clauses tell the same of two things: another place, another kind, another half of a compound."""
+    if other_things(pair):
+        return True
+    mine, theirs = _unmet(pair.before, pair.shared.met), _unmet(pair.after, pair.shared.back)
+    if not (0 < len(mine) <= _MOST and 0 < len(theirs) <= _MOST):
+        return False
+    return _thing(pair.before, mine) and _thing(pair.after, theirs)
+
+
+def other_things(pair: Pairing) -> bool:
+    """Whether each has a name that the other lacks, or the other half of a compound."""
+    return named_otherwise(pair) or _other_halves(pair)
+
+
+def named_otherwise(pair: Pairing) -> bool:
+    """Whether each has a name that the other lacks."""
+    mine, theirs = _unmet(pair.before, pair.shared.met), _unmet(pair.after, pair.shared.back)
+    return _names(pair.before, mine) and _names(pair.after, theirs)
+
+
+def _unmet(side: Reading, met: Mapping[int, float]) -> list[Term]:
+    return [term for term in side.terms if met.get(term.start, 0.0) < _MET]
+
+
+def _names(side: Reading, found: list[Term]) -> bool:
+    return any(term.start > 0 and side.statement.form.bare[term.start].isupper() for term in found)
+
+
+def _thing(side: Reading, found: list[Term]) -> bool:
+    """Whether one of these words names a thing, by the word before it or by standing first."""
+    line = words(side.statement.form.bare)
+    places = {term.start for term in found}
+    before = {word.start: line[at - 1].form if at else "" for at, word in enumerate(line)}
+    return any(not before[at] or _BEFORE.fullmatch(before[at]) for at in places if at in before)
+
+
+def _other_halves(pair: Pairing) -> bool:
+    """Whether each has a compound of which the other has one half alone: "hooischuur", "graanschuur"."""
+    here = _half_met(pair.before, pair.shared.met)
+    there = _half_met(pair.after, pair.shared.back)
+    return any(_two_of_a_kind(one, other) for one in here for other in there)
+
+
+def _half_met(side: Reading, met: Mapping[int, float]) -> list[str]:
+    return [term.form for term in side.terms if met.get(term.start, 0.0) < SAME]
+
+
+def _two_of_a_kind(one: str, other: str) -> bool:
+    """Whether two words end alike, each with a first half of its own; or begin so, with another second one."""
+    end = next(
+        n for n in count() if n >= min(len(one), len(other)) or one[-n - 1 :] != other[-n - 1 :]
+    )
+    if end >= _HALF and all(_word(half) for half in (one[-end:], one[:-end], other[:-end])):
+        return True
+    first, second = parts(one), parts(other)
+    return len(first) == len(second) == 2 and first[0] == second[0] and first[1] != second[1]
+
+
+def _word(half: str) -> bool:
+    """Whether half of a compound is a word of running Dutch, with or without the "s" that joins it."""
+    known = uses()
+    return len(half) >= _OWN and any(
+        (use := known.get(each)) is not None and use.alone > 0
+        for each in (half, half.removesuffix("s"))
+    )

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import chain
 from math import log
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from kamerdraad.consistency.propositions.concepts import of_word
 from kamerdraad.consistency.propositions.wordlists import listed
@@ -24,14 +24,16 @@ from kamerdraad.consistency.rarity import UNSEEN, in_dutch
 from kamerdraad.consistency.stems import family
 from kamerdraad.consistency.thesaurus import phrases, senses, sides
 
-RAREST: Final = 12
-"""Senses of a clause, the rarest first, by which others are looked up."""
+RAREST: Final = 8
+"""Words of a clause, the rarest first, by which others are looked up."""
+SENSES: Final = 4
+"""Senses of each of them by which they are."""
 COMMON: Final = 150
 """Clauses with a sense from which on it says nothing about which of them belong together."""
 SCARCE: Final = 8
 """Clauses with a sense up to which it counts double: one such word is enough to look."""
 MEETING: Final = 2
-"""Rare senses that two clauses share before they are compared."""
+"""Rare words that two clauses share before they are compared."""
 ALIKE: Final = 0.6
 """How surely a word stands for another that the same words deny."""
 _PREFIXES: Final = ("be", "ver", "ont")
@@ -159,6 +161,10 @@ class _Cover:
     met: Mapping[int, float]
 
 
+_Worth: TypeAlias = "tuple[float, tuple[tuple[str, float, float], ...]]"
+"""What a term weighs, and its senses with how sure each is and what it is worth."""
+
+
 class Matters:
     """The clauses of a store by what they are about."""
 
@@ -167,6 +173,8 @@ class Matters:
         self._often = Counter(chain.from_iterable(one.ids for one in self.all))
         self._total = len(self.all) + UNSEEN
         self._rarity: dict[str, float] = {}
+        self._worths: dict[int, _Worth] = {}
+        self._looked: dict[int, Sequence[str]] = {}
 
     def weight(self, term: Term, sense: str = "") -> float:
         """How much it tells that a clause has a term, or what it shares with another by one sense."""
@@ -177,13 +185,14 @@ class Matters:
             self._rarity[sense] = max(log(self._total / (self._often[sense] + 0.5)), 0.0)
         return self._rarity[sense]
 
-    def shared(self, one: int, other: int) -> Shared:
-        """What two clauses share, by their place in the list."""
-        return self.of(self.all[one], self.all[other])
-
-    def of(self, one: Matter, other: Matter) -> Shared:
-        """What two clauses share."""
-        here, there = self._covered(one, other), self._covered(other, one)
+    def shared(self, one: int, other: int, least: float = 0.0) -> Shared | None:
+        """What two clauses share, by their place in the list; nothing where either covers less of the other."""
+        here = self._covered(self.all[one], self.all[other])
+        if here.share < least:
+            return None
+        there = self._covered(self.all[other], self.all[one])
+        if there.share < least:
+            return None
         return Shared(
             here.share,
             there.share,
@@ -193,21 +202,32 @@ class Matters:
             _even(here.core, there.core),
         )
 
+    def _worth(self, term: Term) -> _Worth:
+        """How much a term weighs, and what each of its senses is worth; reckoned once for equal words."""
+        key = id(term.senses)
+        if key not in self._worths:
+            own = self.weight(term)
+            senses = ((s, sure, self.weight(term, s)) for s, sure in term.senses.items())
+            self._worths[key] = own, tuple(each for each in senses if each[1] >= TOLD)
+        return self._worths[key]
+
     def _covered(self, one: Matter, other: Matter) -> _Cover:
         total = weight = core = 0.0
         met: dict[int, float] = {}
+        ids, nearby = other.ids, other.nearby
         for term in one.terms:
-            own = self.weight(term)
+            own, worth = self._worth(term)
             best = within = sure = 0.0
-            for sense, strength in term.senses.items():
-                there, near = other.ids.get(sense, 0.0), AROUND * other.nearby.get(sense, 0.0)
-                if max(there, near) == 0.0:
-                    continue
-                rare = self.weight(term, sense)
-                if (found := min(strength, max(there, near))) >= TOLD:
-                    best, sure = max(best, found * rare), max(sure, found)
-                if (found := min(strength, there)) >= TOLD:
+            for sense, strength, rare in worth:
+                there = ids.get(sense, 0.0)
+                found = min(strength, there)
+                if found >= TOLD:
                     within = max(within, found * rare)
+                near = AROUND * nearby.get(sense, 0.0)
+                if near > there:
+                    found = min(strength, near)
+                if found >= TOLD:
+                    best, sure = max(best, found * rare), max(sure, found)
             total += own
             weight += min(best, own)
             core += min(within, own)
@@ -218,21 +238,35 @@ class Matters:
         return _Cover(weight / total, core / total, weight, met)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Clauses that share rare senses, the earlier in the list first; never all with all."""
+        """Clauses of which two words can stand for each other, or a scarce one; never all with all."""
         having: dict[str, list[int]] = defaultdict(list)
         for at, one in enumerate(self.all):
-            rare = self._lookup(one)
-            met = Counter(chain.from_iterable(having[sense] for sense in rare if sense in having))
+            met: Counter[int] = Counter()
+            looked: set[str] = set()
+            for term in self._rarest(one):
+                alike: set[int] = set()
+                for sense in self._lookup(term):
+                    looked.add(sense)
+                    if there := having.get(sense):
+                        alike.update(there)
+                        if self._often[sense] <= SCARCE:
+                            met.update(there)
+                met.update(alike)
             for other, times in met.items():
                 if times >= MEETING:
                     yield other, at
-            for sense in dict.fromkeys(rare):
+            for sense in looked:
                 having[sense].append(at)
 
-    def _lookup(self, one: Matter) -> Sequence[str]:
-        found = [sense for sense in one.ids if 1 < self._often[sense] <= COMMON]
-        found = sorted(found, key=lambda sense: (self._often[sense], sense))[:RAREST]
-        return [*found, *(sense for sense in found if self._often[sense] <= SCARCE)]
+    def _rarest(self, one: Matter) -> Sequence[Term]:
+        return sorted(one.terms, key=lambda term: -self.weight(term))[:RAREST]
+
+    def _lookup(self, term: Term) -> Sequence[str]:
+        key = id(term.senses)
+        if key not in self._looked:
+            found = [sense for sense in term.senses if 1 < self._often[sense] <= COMMON]
+            self._looked[key] = tuple(sorted(found, key=lambda s: (self._often[s], s))[:SENSES])
+        return self._looked[key]
 
 
 AROUND: Final = 0.6

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -44,9 +46,32 @@ _REPORTS: Final = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Which words of change, forecast and outcome a clause has."""
+
+    changed: bool
+    so_far: bool
+    forecast: bool
+    expected: bool
+    past: bool
+    outcome: bool
+
+
+@lru_cache(maxsize=200_000)  # each clause is asked for as often as it is in a pair
+def _marks(said: str) -> _Marks:
+    sought = (_CHANGED, _SO_FAR, _FORECAST, _EXPECTED, _PAST, _OUTCOME)
+    return _Marks(*(bool(words.search(said)) for words in sought))
+
+
+@lru_cache(maxsize=200_000)
+def _reports(quote: str) -> bool:
+    return bool(_REPORTS.search(quote))
+
+
 def reports(statement: Statement) -> bool:
     """Whether a speaker says again what was said before: then any difference is one of the report."""
-    return bool(_REPORTS.search(statement.unit.quote))
+    return _reports(statement.unit.quote)
 
 
 def changed(one: Statement, other: Statement) -> bool:
@@ -57,20 +82,19 @@ def changed(one: Statement, other: Statement) -> bool:
     """
     if reports(other) or one.unit.paper.date == other.unit.paper.date:
         return False
-    if _CHANGED.search(other.said) and not _CHANGED.search(one.said):
-        return True
-    return bool(_SO_FAR.search(one.said)) and not _SO_FAR.search(other.said)
+    before, after = _marks(one.said), _marks(other.said)
+    return (after.changed and not before.changed) or (before.so_far and not after.so_far)
 
 
 def foretold(statement: Statement) -> bool:
     """Whether it says what is expected or estimated, and not what came of it."""
-    return bool(_FORECAST.search(statement.said)) and not _OUTCOME.search(statement.said)
+    marks = _marks(statement.said)
+    return marks.forecast and not marks.outcome
 
 
 def came_out(one: Statement, other: Statement) -> bool:
     """Whether one is a forecast and the later says how it turned out: both can be right."""
     if reports(other) or one.unit.paper.date == other.unit.paper.date:
         return False
-    if _FORECAST.search(one.said) and _OUTCOME.search(other.said):
-        return True
-    return bool(_EXPECTED.search(one.said)) and bool(_PAST.search(other.said))
+    before, after = _marks(one.said), _marks(other.said)
+    return (before.forecast and after.outcome) or (before.expected and after.past)

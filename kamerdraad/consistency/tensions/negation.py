@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kamerdraad.consistency.propositions.canonical import NEGATIONS
@@ -88,6 +89,7 @@ def _says(word: Word) -> bool:
     return word.carries and word.stem not in _LIGHT
 
 
+@lru_cache(maxsize=200_000)  # each clause is asked for as often as it is in a pair
 def hypothetical(clause: str) -> bool:
     """Whether a clause says what would be, not what is: it cannot contradict what is.
 

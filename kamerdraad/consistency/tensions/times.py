@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -57,12 +58,15 @@ def names(statement: Statement) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=200_000)
+def _rank(said: str) -> tuple[frozenset[str], bool]:
+    return frozenset(_RANK.findall(said.casefold())), bool(_OUTSIDE.search(said))
+
+
 def same_rank(one: Statement, other: Statement) -> bool:
     """Whether nothing says that two statements are of other ranks or on other sides: "de eerste ring", "buiten"."""
-    ranks = [frozenset(_RANK.findall(each.said.casefold())) for each in (one, other)]
-    if ranks[0] and ranks[1] and ranks[0] != ranks[1]:
-        return False
-    return bool(_OUTSIDE.search(one.said)) == bool(_OUTSIDE.search(other.said))
+    (here, outside), (there, beyond) = _rank(one.said), _rank(other.said)
+    return outside == beyond and (here == there or not here or not there)
 
 
 def same_case(one: Statement, other: Statement) -> bool:

@@ -6,7 +6,7 @@ two letters may use the one and the other for one matter (the deed and its repor
 the special one).
 """
 
-from kamerdraad.consistency.thesaurus.antonyms import Side, opposed, sides
+from kamerdraad.consistency.thesaurus.antonyms import Side, sides
 from kamerdraad.consistency.thesaurus.senses import KIN, SAME, WHOLE, phrases, senses
 
-__all__ = ["KIN", "SAME", "WHOLE", "Side", "opposed", "phrases", "senses", "sides"]
+__all__ = ["KIN", "SAME", "WHOLE", "Side", "phrases", "senses", "sides"]

@@ -68,15 +68,3 @@ def sides(stems: Iterable[str]) -> dict[Side, frozenset[str]]:
             if entry.stems <= every:
                 found.setdefault(entry.side, entry.stems)
     return found
-
-
-def opposed(
-    one: Iterable[str], other: Iterable[str]
-) -> tuple[frozenset[str], frozenset[str]] | None:
-    """The stems of two clauses that deny each other, where neither has those of the other too."""
-    here, there = sides(one), sides(other)
-    for side, stems in here.items():
-        facing = side.facing
-        if facing in there and facing not in here and side not in there:
-            return stems, there[facing]
-    return None

@@ -83,7 +83,8 @@ def _two_of_a_kind(one: str, other: str) -> bool:
     end = next(
         n for n in count() if n >= min(len(one), len(other)) or one[-n - 1 :] != other[-n - 1 :]
     )
-    if end >= _HALF and all(_word(half) for half in (one[-end:], one[:-end], other[:-end])):
+    long = end >= _HALF and min(len(one), len(other)) - end >= _OWN
+    if long and _word(one[-end:]) and (_word(one[:-end]) or _word(other[:-end])):
         return True
     first, second = parts(one), parts(other)
     return len(first) == len(second) == 2 and first[0] == second[0] and first[1] != second[1]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.consistency.propositions.figures import MEASURES, Figure, figures
+from kamerdraad.consistency.propositions.figures import MEASURES, Figure
 from kamerdraad.consistency.propositions.wordlists import FUNCTION
 from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.changes import foretold
@@ -81,4 +81,4 @@ def _part_of(side: Reading) -> bool:
 
 def _given(figure: Figure, other: Reading) -> bool:
     """Whether the other's sentence has the very figure too: "de vijftien havens" tells what is spoken of."""
-    return any(figure.value == f.value for f in figures(other.statement.unit.quote))
+    return figure.value in other.amounts

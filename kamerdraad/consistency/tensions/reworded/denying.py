@@ -9,7 +9,7 @@ from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.negation import dependent
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
-from kamerdraad.consistency.thesaurus import opposed
+from kamerdraad.letters.gluedwords import uses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,20 +77,27 @@ def against(pair: Pairing) -> bool:
 
 def _words(pair: Pairing) -> tuple[str, ...]:
     """Words of the two that deny each other: "open" and "gesloten", "beantwoord" and "onbeantwoord"."""
-    one, other = pair.before.terms, pair.after.terms
-    stems = {term.stem for term in one}, {term.stem for term in other}
-    for here, there in (stems, stems[::-1]):
-        for stem in here:
-            if stem.startswith("on") and stem.removeprefix("on") in there:
+    one, other = pair.before, pair.after
+    for here, there in ((one, other), (other, one)):
+        for stem in here.stems:
+            if stem.startswith("on") and stem.removeprefix("on") in there.stems:
                 return stem.removeprefix("on"), stem
-    if pair.before.way * pair.after.way < 0:
+    if one.way * other.way < 0:
         return "meer", "minder"
-    found = opposed(*stems)
-    return tuple(" ".join(sorted(side)) for side in found) if found else ()
+    for side, stems in one.sides.items():
+        facing = side.facing
+        if facing in other.sides and facing not in one.sides and side not in other.sides:
+            return " ".join(sorted(stems)), " ".join(sorted(other.sides[facing]))
+    return ()
 
 
 def told(side: Reading, met: Mapping[int, float]) -> bool:
     """Whether two clauses share more than a name."""
     shared = [term for term in side.terms if met.get(term.start, 0.0) >= _MET]
-    enough = len(shared) >= _LEAST or any(len(term.form) >= _LONG for term in shared)
+    enough = len(shared) >= _LEAST or any(_specific(term.form) for term in shared)
     return enough and any(not side.said[t.start].isupper() or t.start == 0 for t in shared)
+
+
+def _specific(form: str) -> bool:
+    """Whether a word is a long one that running Dutch does not have: mostly a compound of the subject."""
+    return len(form) >= _LONG and form not in uses()

@@ -12,12 +12,13 @@ from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
 from kamerdraad.consistency.tensions.reworded.counts import unequal
 from kamerdraad.consistency.tensions.reworded.denying import opposite
+from kamerdraad.consistency.tensions.reworded.disowning import denies_promise
 from kamerdraad.consistency.tensions.reworded.extent import wider
 from kamerdraad.consistency.tensions.reworded.firmness import firmer
 from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
 from kamerdraad.consistency.tensions.reworded.records import recorded
 from kamerdraad.consistency.tensions.reworded.retelling import retold, told_again
-from kamerdraad.consistency.tensions.reworded.retracted import denies_promise, retracted
+from kamerdraad.consistency.tensions.reworded.retracted import retracted
 from kamerdraad.consistency.tensions.reworded.shares import portioned
 from kamerdraad.consistency.tensions.reworded.sureness import surer
 

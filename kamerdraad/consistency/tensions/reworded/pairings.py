@@ -12,6 +12,7 @@ from kamerdraad.consistency.matter import Matter, Matters, Shared, Term, terms
 from kamerdraad.consistency.tensions.reworded.reading import (
     Reading,
     matter_of,
+    may_differ,
     reading,
 )
 from kamerdraad.consistency.tensions.reworded.voices import of_others
@@ -25,8 +26,9 @@ from kamerdraad.consistency.tensions.statements import (
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
-_LEAST: Final = 0.25
-"""Cover of either by the other from which on two clauses may be about one thing."""
+_EACH: Final = 0.12
+_LEAST: Final = 0.2
+"""Cover of each by the other from which on two clauses may be about one thing."""
 _WEIGHT: Final = 3.0
 """What they must share at least, in words weighed by their rarity: two rather rare words."""
 _MUCH: Final = 9.0
@@ -68,6 +70,8 @@ class Pairings:
         """Pairs of clauses about one matter, apart from each other, of which words say different things."""
         every = self.known.all
         for here, there in self.matters.pairs():
+            if not may_differ(self.readings[here], self.readings[there]):
+                continue
             one, other = every[here], every[there]
             if one.unit.node == other.unit.node or self._others[here] or self._others[there]:
                 continue
@@ -82,8 +86,8 @@ class Pairings:
             is not (self.known.all[here])
         ):
             here, there = there, here
-        shared = self.matters.shared(here, there)
-        if shared.most < least or shared.weight < _WEIGHT:
+        shared = self.matters.shared(here, there, _EACH)
+        if shared is None or shared.both < least or shared.weight < _WEIGHT:
             return None
         one, other = self.known.all[here], self.known.all[there]
         near = same_breath(one, other) or beside(one, other)

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.matter import Term, terms
 from kamerdraad.consistency.propositions.figures import Figure, figures
-from kamerdraad.consistency.tensions.negation import denials
+from kamerdraad.consistency.tensions.changes import reports
+from kamerdraad.consistency.tensions.negation import Denial, denials
+from kamerdraad.consistency.tensions.reworded.disowning import denies_promise, unrecorded
 from kamerdraad.consistency.tensions.reworded.moments import moments
+from kamerdraad.consistency.tensions.reworded.parts import Share, shares
+from kamerdraad.consistency.thesaurus import Side, sides
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
     from kamerdraad.consistency.tensions.statements import Statement
 
 _TOGETHER: Final = 4
 """Words up to which all of an expression of lack is about the matter; of longer ones, the ends."""
+_UN: Final = "on"
 _JUST: Final = 25
 """Characters before "alle" in which "niet" denies it: "niet dat overal"."""
 _BLANK: Final = re.compile(r"\s")
@@ -177,6 +183,32 @@ class Reading:
         return tuple(figures(self.said))
 
     @cached_property
+    def amounts(self) -> frozenset[Decimal]:
+        """The values of all figures of its sentence."""
+        return frozenset(figure.value for figure in figures(self.statement.unit.quote))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of what it is about."""
+        return frozenset(term.stem for term in self.terms)
+
+    @cached_property
+    def sides(self) -> Mapping[Side, frozenset[str]]:
+        """On which sides of the rows of words that deny each other its words stand."""
+        return sides(self.stems)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """The parts of a whole that it speaks of."""
+        return tuple(shares(self.said))
+
+    @cached_property
+    def apart(self) -> bool:
+        """Whether it denies a promise, reports what was told, or says that no records are kept."""
+        statement = self.statement
+        return denies_promise(self.said) or reports(statement) or unrecorded(self.said)
+
+    @cached_property
     def moments(self) -> frozenset[tuple[date, date]]:
         """The stretches of days that it speaks of."""
         return moments(self.statement)
@@ -209,7 +241,7 @@ class Reading:
         It cannot where a "niet" may belong to what only tells which thing is meant, or to what is asked.
         """
         every = len(_WORDS_OF_DENIAL.findall(self._plain))
-        found = denials(self._plain)
+        found = self._denials
         if every != len(found) or any(
             _ASKED.search(self._plain[: d.focus[0].start]) for d in found
         ):
@@ -224,10 +256,14 @@ class Reading:
             said = words.sub(_blank, said)
         return said
 
+    @cached_property
+    def _denials(self) -> list[Denial]:
+        return denials(self._plain)
+
     def bears_on(self, met: Container[int]) -> bool:
         """Whether what it denies are words at these places: the nearest, or the noun after its adjective."""
         known = {term.start for term in self.terms}
-        for denial in denials(self._plain):
+        for denial in self._denials:
             focus = [word for word in denial.focus if word.start in known]
             if not focus:
                 continue
@@ -269,6 +305,42 @@ class Reading:
         if _SLIGHT.search(self.said):
             return LITTLE
         return HIGH if _VITAL.search(self.said) else None
+
+
+def may_differ(one: Reading, other: Reading) -> bool:
+    """Whether two clauses have words by which they can say different things of one matter.
+
+    Asked of many pairs that may be about one matter, before it is asked how much they share.
+    """
+    if one.apart or other.apart:
+        return True
+    if one.denied is not None and other.denied is not None and (one.denied + other.denied) % 2:
+        return True
+    if one.numbers and other.numbers and one.amounts != other.amounts:
+        return True
+    if one.certainty != other.certainty and SURE in {one.certainty, other.certainty}:
+        return True
+    if one.degree != other.degree or one.firmness != other.firmness or one.hedged != other.hedged:
+        return True
+    if (one.shares and other.shares) or one.way * other.way < 0:
+        return True
+    if _of_amount(one) and _of_amount(other):
+        return True
+    return any(side.facing in other.sides for side in one.sides) or _prefixed(one, other)
+
+
+def _of_amount(side: Reading) -> bool:
+    return bool(side.each or side.none or side.some or side.numbers)
+
+
+def _prefixed(one: Reading, other: Reading) -> bool:
+    """Whether one has the other's word with "on-" before it."""
+    return any(
+        stem.removeprefix(_UN) in there.stems
+        for here, there in ((one, other), (other, one))
+        for stem in here.stems
+        if stem.startswith(_UN)
+    )
 
 
 def reading(statement: Statement, found: tuple[Term, ...]) -> Reading:

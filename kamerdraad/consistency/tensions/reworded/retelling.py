@@ -60,16 +60,6 @@ def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pair
         if one.unit.paper.date:
             dated[one.unit.paper.date].add(one.unit.text)
     for at, one in enumerate(every):
-        of_letter[one.unit.text].append(at)
-    dated: dict[date, set[str]] = defaultdict(set)
-    for one in every:
-        if one.unit.paper.date:
-            dated[one.unit.paper.date].add(one.unit.text)
-    by_dossier: dict[str, dict[str, date]] = defaultdict(dict)
-    for one in every:
-        for dossier in one.unit.paper.dossiers if one.unit.paper.date else ():
-            by_dossier[dossier][one.unit.text] = one.unit.paper.date
-    for at, one in enumerate(every):
         if not _BY.search(one.unit.quote):
             continue
         meant = _letters(one, dated) or _asked(pairings, one)

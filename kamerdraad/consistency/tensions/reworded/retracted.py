@@ -9,30 +9,17 @@ from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.reworded.clash import Clash
 from kamerdraad.consistency.tensions.reworded.contrast import other_things
 from kamerdraad.consistency.tensions.reworded.denying import told
+from kamerdraad.consistency.tensions.reworded.disowning import denies_promise
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
 
 KIND: Final = "TensionKind-CommitmentDenied"
 _BINDING: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
-_PROMISED: Final = (
-    r"(?:toegezegd|beloofd|in het vooruitzicht gesteld|aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken|"
-    r"(?:een |de )?(?:toezegging|belofte|garantie|aankondiging|aanbod))\b"
-)
-_NEVER: Final = re.compile(
-    rf"\b(?:niet|nooit|nimmer|evenmin|geen|niets|niemand)\b[^.;]{{0,80}}\b{_PROMISED}|"
-    rf"\b{_PROMISED}[^.;]{{0,60}}\b(?:niet|niets|nooit|nimmer|geen sprake)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b",
-    re.IGNORECASE,
-)
 _PLEDGED: Final = re.compile(
     r"\b(?:ik|wij)\b[^.;]{0,20}\b(?:zal|zullen|zeg\b[^.;]*\btoe|beloof|garandeer|verzeker)\b|\b(?:zal|zullen|zeg|beloof|garandeer|verzeker) (?:ik|wij)\b",
     re.IGNORECASE,
 )
-
-
-def denies_promise(said: str) -> bool:
-    """Whether a statement says that something was not promised."""
-    return bool(_NEVER.search(said))
 
 
 def retracted(pair: Pairing) -> Clash | None:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from kamerdraad.extract import extensions
 from kamerdraad.extract.acts import patterns
 from kamerdraad.extract.acts.conditions import condition
-from kamerdraad.extract.acts.coordinated import further_clauses
+from kamerdraad.extract.acts.coordinated import clauses_of
 from kamerdraad.extract.acts.deadlines import bounds
 from kamerdraad.extract.acts.decide import ANSWERING, ASKING, Decision, decide
 from kamerdraad.extract.acts.features import Features, Rule, Word
@@ -81,7 +81,7 @@ def reread(words: str, around: Surroundings, rule: str = "") -> Reread:
     letter's own structure told it; where both can be, the one that leads to `rule` is taken.
     """
     whole, doc = _features(words, around)
-    for seen in (whole, *further_clauses(whole, doc[:])):
+    for seen in (whole, *clauses_of(whole, doc[:])):
         guesses = product((around.asking, not around.asking), (around.future, not around.future))
         for asking, future in guesses:
             seen.asking, seen.future, seen.found = asking, future, {}

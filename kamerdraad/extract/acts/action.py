@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from kamerdraad.extract.acts.arrivals import arrived
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.fields import Fields, clauses, fields
 from kamerdraad.extract.acts.lexicon import is_infinitive, is_participle, known
@@ -39,8 +40,13 @@ def action(f: Features, waits: str | None, times: Iterable[tuple[int, int]]) -> 
     gone = places(f, quoted[1] if quoted else waits) | _time_places(f, times)
     for tie in TIES:
         gone |= places(f, tie)
+    gone |= set(f.denied)
     if own_agent(f):
         gone |= _agent_places(f)
+    if comes := arrived(f, gone):
+        return _tidy(
+            f"{_text(f, [(i, f.words[i].text) for i in comes])} {_TO_THE_CHAMBER} toesturen"
+        )
     phrases = [_phrase(f, lo, hi, gone) for lo, hi in clauses(f)]
     return _tidy(" en ".join(p for p in phrases if p)) or f.text.rstrip(". ")
 
@@ -63,6 +69,10 @@ def _subject(f: Features) -> set[int]:
     span = f.subject_span
     if span is None or f.passive or side(f) not in {Side.SELF, Side.OWN}:
         return own
+    if own and own.isdisjoint(range(*span)):
+        return (
+            own  # "De uitkomsten zal ik toesturen": "ik" is the subject, whatever the parser says
+        )
     return own | set(range(*span))
 
 

@@ -1,4 +1,4 @@
-"""The further main clauses of a sentence, each read as a sentence of its own.
+"""The main clauses of a sentence, each read as a sentence of its own.
 
 "De evaluatie heeft vertraging opgelopen en komt in maart naar uw Kamer" tells what was and what will
 be: the second clause promises, whatever the first one says.
@@ -18,37 +18,67 @@ _JOINED = frozenset({"conj", "parataxis", "ROOT"})
 """What ties a main clause to the one before; the parser may give it a root of its own."""
 _JOINS = frozenset({"en", "maar", "dus", "doch", "want"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SHORTEST = 4
+"""Words of a clause that says something by itself: "de inzet is en blijft" is one."""
+_PARTED = re.compile(r"[;:] ")
 _PARTED_BY = re.compile(r"[;:]|[–-] ")
 
 
 def decided(f: Features, span: Span) -> tuple[Decision, Features]:
     """What a sentence does, and the words by which: all of them, or those of a clause that commits somebody."""
     whole = decide(f)
-    if whole.act is not Act.CLAIM or f.asking or f.cover:
+    if f.asking or f.cover:
         return whole, f
-    for part in further_clauses(f, span):
-        own = decide(part)
-        if own.act in COMMITMENTS:
-            return own, part
+    if whole.act is Act.CLAIM:
+        return next(_committing(f, span), (whole, f))
+    if whole.act in COMMITMENTS and _PARTED.search(f.text):
+        # What stands apart from the promise is no part of what is to be done.
+        told = list(_committing(f, span))
+        return told[0] if len(told) == 1 else (whole, f)
     return whole, f
 
 
-def further_clauses(f: Features, span: Span) -> Iterator[Features]:
-    """Each main clause behind the first, with the subject that it shares with it."""
+def _committing(f: Features, span: Span) -> Iterator[tuple[Decision, Features]]:
+    for part in clauses_of(f, span):
+        own = decide(part)
+        if own.act in COMMITMENTS:
+            yield own, part
+
+
+def clauses_of(f: Features, span: Span) -> Iterator[Features]:
+    """The main clauses of a sentence that has more than one, with the subject that they share."""
     root = span.root
+    first = True
     for verb in span:
         if verb.dep_ not in _JOINED or verb == root or not _is_main(verb, root):
             continue
         start = _start(verb, span)
         if start is None:
             continue
-        own = [t for t in span.doc[start : _end(verb, span)] if not (t.is_space or t.is_punct)]
+        if first and root.i < start:
+            opening = [t for t in span.doc[span.start : start] if not _is_mark(t)]
+            if opening and opening[-1].lower_ in _JOINS:
+                opening.pop()
+            if len(opening) >= _SHORTEST:
+                yield _of(f, opening, root, span)
+        first = False
+        own = [t for t in span.doc[start : _end(verb, span)] if not _is_mark(t)]
         shared = _subject(root) if own[0] == _finite(verb) and not _has_subject(own) else []
-        part = clause(f.sentence, [*shared, *own], verb, span)
-        part.own_agencies, part.other_bodies = f.own_agencies, f.other_bodies
-        part.previous, part.following = f, f.following
-        part.dated, part.later = f.dated, f.later
+        part = _of(f, [*shared, *own], verb, span)
+        part.previous = f
         yield part
+
+
+def _of(f: Features, tokens: list[Token], verb: Token, span: Span) -> Features:
+    part = clause(f.sentence, tokens, verb, span)
+    part.own_agencies, part.other_bodies = f.own_agencies, f.other_bodies
+    part.previous, part.following = f.previous, f.following
+    part.dated, part.later = f.dated, f.later
+    return part
+
+
+def _is_mark(token: Token) -> bool:
+    return token.is_space or token.is_punct
 
 
 def _is_main(verb: Token, root: Token) -> bool:
@@ -93,5 +123,5 @@ def _has_subject(tokens: list[Token]) -> bool:
 def _subject(root: Token) -> list[Token]:
     for child in root.children:
         if child.dep_ in _SUBJECTS:
-            return [t for t in child.subtree if not (t.is_punct or t.is_space)]
+            return [t for t in child.subtree if not _is_mark(t)]
     return []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kamerdraad.extract.acts.arrivals import arriving
 from kamerdraad.extract.acts.clauses import FINITE
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.fields import clauses
@@ -97,6 +98,8 @@ def _of_the_deed(f: Features) -> set[int]:
 
     What another clause says is due then is another matter ("zodra het advies, dat in mei komt, …").
     """
+    if comes := arriving(f):
+        return set(comes)
     own = {i for lo, hi in clauses(f) for i in range(lo, hi) if f.words[i].main}
     if any(f.words[i].lower == "dan" for i in own):
         # "… voor de zomer te ontvangen en zal het u dan toesturen": at the time told before.
@@ -130,7 +133,7 @@ def _bounds(f: Features, found: DateMention) -> bool:
     """Whether the date says when the deed will be done."""
     at = _at(f, found)
     before = [w.lower for w in f.words[max(0, at - 2) : at]]
-    if _names_a_thing(f, found, at):
+    if at in f.denied or before == ["plaats", "van"] or _names_a_thing(f, found, at):
         return False
     if _PAST_MARK.search(found.quote) or _HOW_LONG.match(found.quote):
         return False

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from kamerdraad.extract.acts import (
+    arrivals,
     contingent,
+    decisions,
     events,
     fulfilments,
     passives,
@@ -14,6 +16,7 @@ from kamerdraad.extract.acts import (
     reaching,
     references,
     refusals,
+    results,
     timing,
 )
 from kamerdraad.extract.acts.features import Features, Rule
@@ -121,9 +124,18 @@ ANSWERING: tuple[tuple[Rule, Act, float], ...] = (
     (plans.sees_to, Act.PLAN, 0.67),
     (plans.carries_out, Act.PLAN, 0.75),
     (plans.wants_to, Act.PLAN, 0.88),
+    (decisions.decides, Act.PLAN, 0.7),
     (reaching.sends_in_a_clause, Act.PROMISE, 0.8),
-    (reaching.arrives_in_a_clause, Act.PROMISE, 0.8),
+    (arrivals.arrives_in_a_clause, Act.PROMISE, 0.8),
     (promises.tells_besides, Act.PROMISE, 0.7),
+    (results.will_be_ready, Act.PLAN, 0.7),
+    (results.will_have_been_done, Act.PLAN, 0.7),
+    (results.will_be_so, Act.PLAN, 0.7),
+    (results.follows, Act.PLAN, 0.7),
+    (results.is_given, Act.PLAN, 0.7),
+    (results.will_be_possible, Act.PLAN, 0.7),
+    (results.does_from_then, Act.PLAN, 0.7),
+    (results.comes_in_time, Act.PLAN, 0.7),
 )
 """What an answering side does.
 

@@ -132,7 +132,25 @@ OF_PERSONS = frozenset(
 
 def does_himself(f: Features) -> bool:
     """A verb of doing, or one that is a deed where somebody is its subject ("een brief schrijven")."""
-    return does(f) or not verbs(f).isdisjoint(OF_PERSONS)
+    return does(f) or not verbs(f).isdisjoint(OF_PERSONS) or _ends_in_noun(f)
+
+
+def _ends_in_noun(f: Features) -> bool:
+    """Behind "zal" or "ga" an infinitive that the tagger takes for a noun ("zal ik de raad verzoeken bij …")."""
+    if f.finite is None or f.finite.lower not in _FUTURE:
+        return False
+    return any(
+        w.main
+        and w.pos == "NOUN"
+        and is_infinitive(w.lower)
+        and w.lower not in _STATES
+        and f.words[n].pos not in {"DET", "ADJ", "NUM"}
+        and f.words[n].dep not in {"case", "nmod:poss"}
+        for n, w in enumerate(f.words[1:])
+    )
+
+
+_FUTURE = frozenset(["zal", "zullen", "ga", "gaat", "gaan"])
 
 
 _LETS = frozenset(["laat", "laten"])

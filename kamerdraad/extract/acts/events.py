@@ -93,7 +93,7 @@ def inquiry_will(f: Features) -> bool:
 
 
 _OWN_WORK = re.compile(
-    r"(?:de|het|deze|dit|die|dat|een|mijn|onze?) (?:\w+ ){0,2}?(?:\w*onderzoek|evaluatie|verkenning|monitor|pilot|taskforce|\w*aanpak|\w*programma|\w*agenda|\w*plan|\w*visie)\b"
+    r"(?:de|het|deze|dit|die|dat|een|mijn|onze?) (?:\w+ ){0,2}?(?:\w*onderzoek|evaluatie|verkenning|monitor|pilot|taskforce|\w*aanpak|\w*programma|\w*agenda|\w*plan|\w*visie|\w*instituut|\w*bureau|\w*laboratorium)\b"
 )
 _GOES_INTO = INQUIRING | {"ingaan", "richten", "vergelijken", "verifiëren", "meenemen", "voorzien"}
 

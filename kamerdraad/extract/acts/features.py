@@ -28,6 +28,11 @@ _MODALS = frozenset(
 )
 
 
+_A_TIME = re.compile(
+    r"(?:meer |al )?(?:dit|deze|die|in|voor|vóór|op|eind|begin|medio|nog|per|vanaf|volgende?|komende?|na|rond)\b"
+    r"(?: [\w-]+){0,5}? ?(?:20\d\d|\w*jaar|zomer\w*|winter|herfst|lente|kwartaal|maand|week|weken|kerst\w*|\w*reces|helft"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$"
+)
 _PLAIN = frozenset(
     ["wordt", "worden", "zal", "zullen", "is", "kan", "heeft", "moet", "gaat", "wil"]
 )
@@ -87,7 +92,20 @@ class Features:
     @cached_property
     def main(self) -> str:
         """The words of the main clause alone, in lower case."""
-        return neutral(" ".join(w.lower for w in self.words if w.main))
+        words = self.words
+        return neutral(
+            " ".join(w.lower for n, w in enumerate(words) if w.main and n not in self.denied)
+        )
+
+    @cached_property
+    def denied(self) -> range:
+        """Places of a time that gives way to another: "niet dit najaar maar in juni" tells of June."""
+        lower = [w.lower for w in self.words]
+        if "maar" not in lower or "niet" not in lower:
+            return range(0)
+        first, last = lower.index("niet"), len(lower) - 1 - lower[::-1].index("maar")
+        between = " ".join(lower[first + 1 : last])
+        return range(first, last + 1) if _A_TIME.match(between) else range(0)
 
     @cached_property
     def future(self) -> bool:
@@ -116,9 +134,24 @@ class Features:
         )
 
     def _first_plain(self, root: Word) -> Word | None:
-        if not is_infinitive(root.lower):
-            return None
+        form = known(root.lower)
+        if form is None or (is_present(root.lower) and not is_infinitive(root.lower)):
+            return self._beside_its_subject(root)
         return next((w for w in self.words if w.main and w.lower in _PLAIN), None)
+
+    def _beside_its_subject(self, root: Word) -> Word | None:
+        """Where the parser takes an unknown word for the verb: the present form beside "ik" or "wij"."""
+        if known(root.lower) is not None:
+            return None
+        words = self.words
+        return next(
+            (
+                w
+                for n, w in enumerate(words[:-1])
+                if w.main and is_present(w.lower) and words[n + 1].lower in {"ik", "wij", "we"}
+            ),
+            None,
+        )
 
     def _may_be_finite(self, at: int) -> bool:
         """A form of the present beside "ik", "wij" or "we", or of a verb that needs no object."""

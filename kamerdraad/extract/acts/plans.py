@@ -126,13 +126,17 @@ def is_in_talks(f: Features) -> bool:
     return (
         side(f) in _OURS
         and open_now(f)
-        and _TALKS.search(f.main) is not None
+        and (
+            _TALKS.search(f.main) is not None
+            or (to_come(f) and _HAS_TALKS.search(f.main) is not None)
+        )
         and not habitual(f)
         and not always(f)
         and not doubted(f)
     )
 
 
+_HAS_TALKS = re.compile(r"\b(?:heb|hebben|voer|voeren)\b.*\b(?:gesprek|gesprekken|overleg)\b")
 _TALKS = re.compile(
     r"\b(?:ben|is|zijn|ga|gaat|gaan|treed|treedt|treden)\b(?=.*\bmet\b|.*\bover\b).*\bin (?:gesprek|overleg)\b"
     r"|\b(?:met|over)\b.*\b(?:ben|is|zijn|ga|gaat|gaan)\b.*\bin (?:gesprek|overleg)\b"

@@ -23,7 +23,7 @@ def polarity(f: Features) -> Polarity:
     sentence's own, save in the dat-clause of a flat report ("dat betekent dat … niet"), nor is one
     within a noun phrase ("alle niet afgeronde zaken").
     """
-    if not _NEGATION.search(f.main):
+    if not _NEGATION.search(f.lower):
         return Polarity.POSITIVE
     main = _NOT_ONLY.sub(" ", _of_the_clause(f))
     if not _NEGATION.search(main):

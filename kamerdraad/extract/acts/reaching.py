@@ -8,26 +8,26 @@ from kamerdraad.extract.acts.sides import Side, side
 from kamerdraad.extract.acts.usual import to_come
 from kamerdraad.extract.acts.words import neutral
 
-_CHAMBER = r"(?:u|(?:uw|de) (?:tweede |eerste )?kamer|beide kamers)"
+CHAMBER = r"(?:u|(?:uw|de) (?:tweede |eerste )?kamer|beide kamers)"
 _US = r"(?:mij|ons|het kabinet|mijn (?:ministerie|departement)|mijn (?:collega|ambt\w*))"
 _WE = r"(?:ik|wij|we|het kabinet|mijn ministerie)"
 _GETS = r"(?:hoort|krijgt|verneemt|ontvangt|hoor)"
 _DENIED = re.compile(r"\b(?:niet|geen|nooit|kan|kunnen|kunt|moet|moeten|zou|zouden|wil|wilt)\b")
-_THIS_LETTER = re.compile(
+THIS_LETTER = re.compile(
     r"\b(?:hierbij|hiermee|bijgaand|bijgevoegd|bijlage|met deze brief|bij deze|heden|vandaag|gelijktijdig\w*|tegelijk\w*|separaat|eveneens|reeds|al|eerder)\b"
 )
-_FROM_US = re.compile(rf"\b(?:{_CHAMBER} {_GETS}|{_GETS} {_CHAMBER})\b.*\bvan {_US}\b")
+_FROM_US = re.compile(rf"\b(?:{CHAMBER} {_GETS}|{_GETS} {CHAMBER})\b.*\bvan {_US}\b")
 _HEARS_NEXT = re.compile(
-    rf"\bkeer dat {_CHAMBER} (?:[\w-]+ )*?van {_US} (?:[\w-]+ )*?(?:hoort|verneemt) is\b"
+    rf"\bkeer dat {CHAMBER} (?:[\w-]+ )*?van {_US} (?:[\w-]+ )*?(?:hoort|verneemt) is\b"
 )
 _LETS_KNOW = re.compile(
-    rf"\b(?:{_WE} laat|laat {_WE}|{_WE} laten|laten {_WE})\b(?: \w+)? {_CHAMBER}\b.*\bweten\b"
-    rf"|\b(?:{_WE} leg|leg {_WE}|{_WE} legt|legt {_WE}|{_WE} leggen|leggen {_WE})\b.*\baan {_CHAMBER}\b.*\bvoor\b"
-    rf"|\b(?:{_WE} meld|meld {_WE}|{_WE} melden) {_CHAMBER}\b"
+    rf"\b(?:{_WE} laat|laat {_WE}|{_WE} laten|laten {_WE})\b(?: \w+)? {CHAMBER}\b.*\bweten\b"
+    rf"|\b(?:{_WE} leg|leg {_WE}|{_WE} legt|legt {_WE}|{_WE} leggen|leggen {_WE})\b.*\baan {CHAMBER}\b.*\bvoor\b"
+    rf"|\b(?:{_WE} meld|meld {_WE}|{_WE} melden) {CHAMBER}\b"
 )
 _PAPER_COMES = re.compile(
-    rf"\b(?:bereikt|bereiken) {_CHAMBER}\b|\bligt er (?:[\w-]+ ){{0,4}}?bij {_CHAMBER}\b"
-    rf"|\b{_CHAMBER} ziet?\b.*\btegemoet\b"
+    rf"\b(?:bereikt|bereiken) {CHAMBER}\b|\bligt er (?:[\w-]+ ){{0,4}}?bij {CHAMBER}\b"
+    rf"|\b{CHAMBER} ziet?\b.*\btegemoet\b"
 )
 _REPORT = re.compile(
     r"^(?:(?:de|het|een|mijn|onze?|deze|die) )?(?:\w+ ){0,2}?\w*"
@@ -43,7 +43,7 @@ def hears_from_us(f: Features) -> bool:
         return False
     if _HEARS_NEXT.search(f.lower):
         return True
-    if _DENIED.search(f.main) or _THIS_LETTER.search(f.main):
+    if _DENIED.search(f.main) or THIS_LETTER.search(f.main):
         return False
     return _FROM_US.search(f.main) is not None
 
@@ -56,7 +56,7 @@ def lets_the_chamber_know(f: Features) -> bool:
         and not f.perfect
         and _LETS_KNOW.search(f.main) is not None
         and not _DENIED.search(f.main)
-        and not _THIS_LETTER.search(f.main)
+        and not THIS_LETTER.search(f.main)
     )
 
 
@@ -64,7 +64,7 @@ def paper_comes(f: Features) -> bool:
     """ "Het voorstel bereikt uw Kamer in het najaar", "de rapportage volgt in mei": a paper's coming in time."""
     if side(f) is Side.OTHER or f.past or f.perfect or _DENIED.search(f.main):
         return False
-    if _THIS_LETTER.search(f.main):
+    if THIS_LETTER.search(f.main):
         return False
     if _PAPER_COMES.search(f.main):
         return to_come(f)
@@ -83,11 +83,11 @@ def gets_in_time(f: Features) -> bool:
         and not f.past
         and not f.perfect
         and not _DENIED.search(f.main)
-        and not _THIS_LETTER.search(f.main)
+        and not THIS_LETTER.search(f.main)
     )
 
 
-_GETS_IT = re.compile(rf"^(?:{_CHAMBER} krijgt\b|.*\bkrijgt {_CHAMBER}\b)(?!.*\bte maken\b)")
+_GETS_IT = re.compile(rf"^(?:{CHAMBER} krijgt\b|.*\bkrijgt {CHAMBER}\b)(?!.*\bte maken\b)")
 
 
 def writes_later(f: Features) -> bool:
@@ -99,12 +99,12 @@ def writes_later(f: Features) -> bool:
         and not f.past
         and not f.perfect
         and not _DENIED.search(f.main)
-        and not _THIS_LETTER.search(f.main)
+        and not THIS_LETTER.search(f.main)
     )
 
 
 _WRITES = re.compile(
-    rf"\b(?:{_WE} schrijft?|schrijft? {_WE}|{_WE} schrijven|schrijven {_WE})\b(?: aan)? {_CHAMBER}(?= |$)"
+    rf"\b(?:{_WE} schrijft?|schrijft? {_WE}|{_WE} schrijven|schrijven {_WE})\b(?: aan)? {CHAMBER}(?= |$)"
 )
 _AGAIN = re.compile(r"\b(?:voortaan|opnieuw|nogmaals|binnenkort)\b")
 
@@ -115,42 +115,24 @@ _SENDS = (
 )
 _WHICH = r"(?:die|dat|waarin|waarmee|waarover|waarvan|waarop|waarna)"
 _SENT_LATER = re.compile(
-    rf"\b{_WHICH} (?:{_WE} (?:[\w-]+ ){{0,6}}?{_CHAMBER} |{_CHAMBER} )(?:[\w-]+ ){{0,8}}?(?:{_SENDS}|van {_US} (?:[\w-]+ ){{0,3}}?ontvangt)(?![\w-])"
-    rf"|\b{_WHICH} {_WE} (?:[\w-]+ ){{0,8}}?(?:aan|bij|naar) {_CHAMBER} (?:[\w-]+ ){{0,5}}?{_SENDS}(?![\w-])"
+    rf"\b{_WHICH} (?:{_WE} (?:[\w-]+ ){{0,6}}?{CHAMBER} |{CHAMBER} )(?:[\w-]+ ){{0,8}}?(?:{_SENDS}|van {_US} (?:[\w-]+ ){{0,3}}?ontvangt)(?![\w-])"
+    rf"|\b{_WHICH} {_WE} (?:[\w-]+ ){{0,8}}?(?:aan|bij|naar) {CHAMBER} (?:[\w-]+ ){{0,5}}?{_SENDS}(?![\w-])"
 )
-_DONE = re.compile(r"\b(?:heb|heeft|hebben|had|is|zijn|werd|jaarlijks|elk|ieder|periodiek)\b")
+DONE = re.compile(r"\b(?:heb|heeft|hebben|had|is|zijn|werd|jaarlijks|elk|ieder|periodiek)\b")
 
 
 def sends_in_a_clause(f: Features) -> bool:
     """ "Het plan dat ik u in maart toestuur": a clause promises the paper that the sentence speaks of."""
     said = "".join(w.lower + (w.after or " ") for w in f.words)
     found = _SENT_LATER.search(neutral(said))
-    if found is None or _DONE.search(found[0]) or _DENIED.search(found[0]):
+    if found is None or DONE.search(found[0]) or _DENIED.search(found[0]):
         return False
-    if _THIS_LETTER.search(found[0]):
+    if THIS_LETTER.search(found[0]):
         return False
-    return "zal" in found[0].split() or _is_later(f, found)
+    return "zal" in found[0].split() or is_later(f, found)
 
 
-def arrives_in_a_clause(f: Features) -> bool:
-    """ "…, zodat u het rapport voor de zomer ontvangt": a clause tells when the Chamber will have it."""
-    said = "".join(w.lower + (w.after or " ") for w in f.words)
-    found = _ARRIVES.search(neutral(said))
-    return (
-        found is not None
-        and not _DONE.search(found[0])
-        and not _THIS_LETTER.search(found[0])
-        and _is_later(f, found)
-    )
-
-
-_ARRIVES = re.compile(
-    rf"\b(?:waardoor|zodat|waarna) {_CHAMBER} (?:[\w.-]+ ){{0,16}}?"
-    r"(?:ontvangt|krijgt|tegemoet ?(?:kunt|kan) ?zien|(?:kunt|kan) (?:tegemoet ?zien|verwachten|ontvangen)|verwachten (?:kunt|kan))\b"
-)
-
-
-def _is_later(f: Features, clause: re.Match[str]) -> bool:
+def is_later(f: Features, clause: re.Match[str]) -> bool:
     """Whether the clause names a time that is to come."""
     at = 0
     for word in f.words:

@@ -43,7 +43,9 @@ _OTHER = re.compile(
     r"|veiligheidsregio's?|bevoegd gezag|leden|fractie|zij|ze|hij|brandweermensen|burgemeesters?|college|colleges|mensen|personen|patiënten"
     r"|slachthuizen|transporteurs?|consumenten|ouders|leerlingen|studenten|jongeren|sector|markt|exploitant(?:en)?)\b"
 )
-_HANGS_ON = re.compile(r" (?:van|over|tussen|voor|naar|tegen|door|om) ")
+_HANGS_ON = re.compile(
+    r" (?:van|over|tussen|voor|naar|tegen|door|om|die|dat|waar(?:in|mee|voor|van|op|over|door|bij|aan|uit|toe)) "
+)
 _PART_OF = re.compile(
     r"\b(?:deel|aantal|meerderheid|merendeel|meeste|helft|groep|veel|enkele|sommige|één|een|iedere?|elke?)$"
     r"|\b(?:minister|staatssecretaris|ministerie|vereniging|raad|bond|unie|college|hof|openbaar lichaam|commissie)$"
@@ -131,4 +133,5 @@ def own_agent(f: Features) -> bool:
     return bool(agent) and (
         agent.startswith(("mij", "mijn", "ons", "kabinet", "ministerie", "rijk"))
         or any(agent.startswith(name) for name in f.own_agencies)
+        or _OWN_BY_FORM.match(f.agent) is not None
     )

@@ -77,7 +77,7 @@ def will_apply(f: Features) -> bool:
     return (
         not f.past
         and not f.perfect
-        and not verbs(f).isdisjoint(_HOLDS)
+        and (not verbs(f).isdisjoint(_HOLDS) or _GOES.search(f.main) is not None)
         and (_FROM.search(f.main) is not None)
         and to_come(f)
         and not doubted(f)
@@ -90,6 +90,7 @@ def will_apply(f: Features) -> bool:
 _HOLDS = frozenset(
     ["gelden", "vervallen", "ingaan", "aflopen", "doorlopen", "openen", "opengaan", "sluiten"]
 )
+_GOES = re.compile(r"\bga(?:at|an)\b.*\b(?:omlaag|omhoog)\b")
 _FROM = re.compile(
     r"\b(?:met ingang van|vanaf|per|ingaande|op|(?:door|af) tot(?: en met)?) (?:\d{1,2}|de|het|volgend|begin|eind|medio|komend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20\d\d)\b"
 )

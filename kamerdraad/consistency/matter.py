@@ -19,10 +19,11 @@ from typing import Final, TypeAlias
 
 from kamerdraad.consistency.propositions.concepts import of_word
 from kamerdraad.consistency.propositions.wordlists import listed
-from kamerdraad.consistency.propositions.words import words
+from kamerdraad.consistency.propositions.words import Word, words
 from kamerdraad.consistency.rarity import UNSEEN, in_dutch
-from kamerdraad.consistency.stems import family
-from kamerdraad.consistency.thesaurus import phrases, senses, sides
+from kamerdraad.consistency.stems import family, parts
+from kamerdraad.consistency.thesaurus import KIN, phrases, senses, sides
+from kamerdraad.consistency.verbforms import PARTICLES
 
 RAREST: Final = 8
 """Words of a clause, the rarest first, by which others are looked up."""
@@ -39,6 +40,7 @@ ALIKE: Final = 0.6
 _PREFIXES: Final = ("be", "ver", "ont")
 _SHORT: Final = 4
 """Letters of a form such as "bakt", which is too short to lose its ending otherwise."""
+_HALVES: Final = 2
 _ROOT: Final = 4
 """Letters that must be left of a word without its prefix."""
 TOLD: Final = 0.3
@@ -48,7 +50,7 @@ _FLOOR: Final = 0.15
 
 _UNITS: Final = frozenset(
     listed(
-        "heden hoeverre komend komende afgelopen duizend miljoen miljard mln mld procent euro uur uren minuten kilometer meter hectare ton"
+        "tellen telt telde bedragen bedraagt bedroeg belopen omvatten omvat voorafgaand vooraf voordien naderhand nadien heden hoeverre komend komende afgelopen duizend miljoen miljard mln mld procent euro uur uren minuten kilometer meter hectare ton"
     )
 )
 """Words by which anything is measured."""
@@ -109,8 +111,10 @@ class Shared:
 
 def terms(text: str) -> tuple[Term, ...]:
     """The words of a text that say what it is about, with the phrases that they are part of."""
-    found = [w for w in words(text) if w.form not in _UNITS and of_word(w.form)]
-    stems = [family(word.form) for word in found]
+    line = words(text)
+    found = [w for w in line if w.form not in _UNITS and of_word(w.form)]
+    forms = [_whole_verb(w.form, line) for w in found]
+    stems = [family(form) for form in forms]
     more: dict[int, dict[str, float]] = defaultdict(dict)
     for places, row, strength in phrases(stems):
         for place in places:
@@ -120,10 +124,18 @@ def terms(text: str) -> tuple[Term, ...]:
             word.form,
             word.start,
             stems[at],
-            {**_of_word(word.form), **more[at]} if at in more else _of_word(word.form),
+            {**_of_word(forms[at]), **more[at]} if at in more else _of_word(forms[at]),
         )
         for at, word in enumerate(found)
     )
+
+
+def _whole_verb(form: str, line: Sequence[Word]) -> str:
+    """A verb with its first part, which stands last: "raadt vaccinatie af" is of "afraden"."""
+    last = line[-1].form if line else ""
+    if last not in PARTICLES or last == form or form.startswith(last):
+        return form
+    return last + form if len(senses(last + form)) > len(senses(form)) else form
 
 
 def _simpler(form: str) -> Iterator[str]:
@@ -139,6 +151,15 @@ def _simpler(form: str) -> Iterator[str]:
         yield form.removesuffix("e").removesuffix("d")
 
 
+def _parts_of_half(form: str) -> Sequence[str]:
+    """What the second half of a compound is made of: "huur" and "woning" of "middenhuurwoning"."""
+    halves = parts(form)
+    if len(halves) != _HALVES:
+        return ()
+    ends = (form[at:] for at in range(_ROOT, len(form) - _ROOT))
+    return next((parts(end) for end in ends if family(end) == halves[1]), ())
+
+
 @lru_cache(maxsize=200_000)
 def _of_word(form: str) -> Mapping[str, float]:
     """What a word may stand for: by the rows, with what is denied alike, and in a simpler form."""
@@ -148,6 +169,8 @@ def _of_word(form: str) -> Mapping[str, float]:
             found.setdefault(f"§!{side.row}{'<' if side.first else '>'}", ALIKE)
     for other in _simpler(form):
         found.setdefault(family(other), ALIKE)
+    for part in _parts_of_half(form):
+        found.setdefault(part, KIN)
     return MappingProxyType(found)
 
 

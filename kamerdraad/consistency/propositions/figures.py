@@ -91,12 +91,36 @@ class Figure:
 _SMALL: Final = listed(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
 )
-IN_WORDS: Final = {word: value for value, word in enumerate(_SMALL, 2)} | {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "honderd": 100,
+_TENS: Final = {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
 }  # fmt: skip
-NUMERALS: Final = frozenset({*IN_WORDS, "tweeën", "drieën", "vieren", "honderden", "duizenden"})
+_ONES: Final = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+IN_WORDS: Final = (
+    {word: value for value, word in enumerate(_SMALL, 2)}
+    | {"zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19, "honderd": 100}
+    | _TENS
+    | {
+        f"{one}{'ën' if one.endswith('e') else 'en'}{word}": ten + value
+        for word, ten in _TENS.items()
+        for value, one in enumerate(_ONES, 1)
+    }
+)
+NUMERALS: Final = frozenset(
+    {
+        *IN_WORDS,
+        *(word.replace("ë", "e") for word in IN_WORDS),
+        "tweeën",
+        "drieën",
+        "vieren",
+        "honderden",
+        "duizenden",
+    }
+)
 """Words that say a number."""
-_WORDED: Final = re.compile(rf"\b({'|'.join(IN_WORDS)})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE)
+_WORDED: Final = re.compile(
+    rf"\b({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})(?=\s[^\W\d_]{{3,}})", re.IGNORECASE
+)
 
 
 def figures(text: str) -> list[Figure]:

@@ -59,9 +59,14 @@ def drift(store: Store) -> Iterator[Finding]:
     """
     shown: dict[tuple[str, ...], tuple[float, Statement, Statement, Difference]] = {}
     others: dict[tuple[str, ...], list[str]] = {}
-    for one, other, likeness in statements(store).pairs(_ALIKE):
+    known = statements(store)
+    for one, other, likeness in known.pairs(_ALIKE):
         change = drifted(one.form.bare, other.form.bare)
-        if change is None or one.form.negated != other.form.negated:
+        if (
+            change is None
+            or one.form.negated != other.form.negated
+            or not known.related(one, other)
+        ):
             continue
         if not same_case(one, other) or changed(one, other) or _which(one, other, change):
             continue

@@ -187,7 +187,7 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     if about & _MEASURED != also & _MEASURED:
         return None
     named = bool(names(one) & names(other))
-    if len(shared) + named < min(_SHARED, len(about)) or (about - shared and also - shared):
+    if len(shared) + named < _SHARED or (about - shared and also - shared):
         return None
     if len(shared) * 2 < max(len(about), len(also)):
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.stems import parts
-from kamerdraad.consistency.thesaurus import SAME
+from kamerdraad.consistency.thesaurus import SAME, senses
 from kamerdraad.letters.gluedwords import uses
 
 if TYPE_CHECKING:
@@ -51,6 +51,15 @@ def named_otherwise(pair: Pairing) -> bool:
     return _names(pair.before, mine) and _names(pair.after, theirs)
 
 
+def only_names(pair: Pairing) -> bool:
+    """Whether two clauses differ in nothing but names, so that the one has another name for the other's."""
+    return all(
+        side.statement.form.bare[term.start].isupper()
+        for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back))
+        for term in _unmet(side, met)
+    )
+
+
 def _unmet(side: Reading, met: Mapping[int, float]) -> list[Term]:
     return [term for term in side.terms if met.get(term.start, 0.0) < _MET]
 
@@ -87,7 +96,9 @@ def _two_of_a_kind(one: str, other: str) -> bool:
     if long and _word(one[-end:]) and (_word(one[:-end]) or _word(other[:-end])):
         return True
     first, second = parts(one), parts(other)
-    return len(first) == len(second) == 2 and first[0] == second[0] and first[1] != second[1]
+    if len(first) != len(second) or first[:1] != second[:1] or len(first) == 0:
+        return False
+    return senses(first[-1]).keys().isdisjoint(senses(second[-1]))
 
 
 def _word(half: str) -> bool:

@@ -54,7 +54,7 @@ def unequal(pair: Pairing) -> Clash | None:
         second=second.printed,
     )
     seen = f"{first.printed} / {second.printed}"
-    return Clash(KIND, why, seen, 0.45, 0.5) if dated else Clash(KIND, why, seen, 0.7, 0.8)
+    return Clash(KIND, why, seen, 0.4, 0.45) if dated else Clash(KIND, why, seen, 0.7, 0.8)
 
 
 def _one_unit(one: Reading, first: Figure, other: Reading, second: Figure) -> bool:

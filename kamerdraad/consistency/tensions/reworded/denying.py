@@ -26,7 +26,9 @@ _DENIED: Final = 0.45
 """How much of a denial the other must cover."""
 _THINGS: Final = 3
 _VERBS: Final = 2
-_NEARLY: Final = 0.55
+_MORE: Final = 4
+"""Words besides that a denial, and what it denies, can have."""
+_NEARLY: Final = 0.45
 _MET: Final = 0.5
 
 
@@ -34,7 +36,7 @@ def opposite(pair: Pairing) -> Clash | None:
     """Of one matter, one says that it is so, the other that it is not, by negation, lack or an antonym."""
     if any(dependent(s.said) and not _WHO.match(s.said) for s in (pair.one, pair.other)):
         return None
-    if not against(pair) or kept_apart(pair):
+    if pair.before.not_all or pair.after.not_all or not against(pair) or kept_apart(pair):
         return None
     if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
         return None
@@ -57,7 +59,8 @@ def _all_but_verbs(pair: Pairing) -> bool:
     """Whether two clauses are about the same things, at least three, and differ in little but what is done."""
     for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back)):
         shared = sum(met.get(term.start, 0.0) >= _MET for term in side.terms)
-        if shared < _THINGS or len(side.terms) - shared > _VERBS:
+        besides = _VERBS if side.denied else _MORE
+        if shared < _THINGS or len(side.terms) - shared > besides:
             return False
     return pair.shared.core >= _NEARLY and pair.one.unit.text != pair.other.unit.text
 
@@ -66,6 +69,11 @@ def _denied_of_it(pair: Pairing) -> bool:
     """Whether most of what is denied is what the other is about: else something else of it is denied."""
     sides = ((pair.before, pair.shared.mine), (pair.after, pair.shared.theirs))
     return all(share >= _DENIED for side, share in sides if side.denied)
+
+
+def denies_one(pair: Pairing) -> bool:
+    """Whether one of the two denies, so that a part and the rest may both be true."""
+    return pair.before.denied != pair.after.denied
 
 
 def against(pair: Pairing) -> bool:

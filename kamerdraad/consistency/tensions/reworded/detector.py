@@ -13,7 +13,7 @@ from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
 from kamerdraad.consistency.tensions.reworded.counts import unequal
 from kamerdraad.consistency.tensions.reworded.denying import opposite
 from kamerdraad.consistency.tensions.reworded.disowning import denies_promise
-from kamerdraad.consistency.tensions.reworded.extent import wider
+from kamerdraad.consistency.tensions.reworded.extent import only, wider
 from kamerdraad.consistency.tensions.reworded.firmness import firmer
 from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
 from kamerdraad.consistency.tensions.reworded.records import recorded
@@ -25,7 +25,16 @@ from kamerdraad.consistency.tensions.reworded.sureness import surer
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
-TESTS: Final[tuple[Test, ...]] = (unequal, portioned, surer, firmer, wider, recorded, opposite)
+TESTS: Final[tuple[Test, ...]] = (
+    unequal,
+    portioned,
+    surer,
+    firmer,
+    wider,
+    only,
+    recorded,
+    opposite,
+)
 
 
 @detector(

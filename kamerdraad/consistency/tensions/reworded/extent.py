@@ -3,54 +3,98 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.figures import MEASURES, NUMERALS
 from kamerdraad.consistency.saying import said
+from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
 from kamerdraad.consistency.tensions.reworded.denying import against
+from kamerdraad.consistency.tensions.reworded.moments import together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kamerdraad.consistency.matter import Term
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
+_SAME_THINGS: Final = 0.6
+_KINDS: Final = (
+    re.compile(r"iedereen|niemand", re.IGNORECASE),
+    re.compile(r"overal|nergens", re.IGNORECASE),
+)
+_ONLY: Final = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|louter)\b(?! (?:als|wanneer|indien|al|maar))", re.IGNORECASE
+)
+_ALSO: Final = re.compile(r"\b(?:ook|eveneens|tevens)\b", re.IGNORECASE)
 KIND: Final = "TensionKind-ScopeDiffers"
 _REACH: Final = 2
 """Terms after a word of amount to which it can belong."""
 _ALONE: Final = re.compile(
-    r"(?:iedereen|niemand|altijd|nooit|nimmer|nergens|overal|steeds|telkens|soms|meestal|vaak|zelden|regelmatig|incidenteel)\b",
+    r"(?:niet )?(?:iedereen|niemand|altijd|nooit|nimmer|nergens|overal|steeds|telkens|soms|meestal|vaak|zelden|regelmatig|incidenteel)\b",
     re.IGNORECASE,
 )
 """Words of amount that need no noun: of everybody, of every time."""
 _SHORT: Final = 2
 """Letters of units such as "cm"."""
+_ELSEWISE: Final = re.compile(
+    r"\b(?:een eigen|hun eigen|zijn eigen|een ander\w*|anders|elders|nog (?:altijd |steeds )?(?:met|via|in een|op een|volgens))\b",
+    re.IGNORECASE,
+)
+"""Another way than that of all."""
 _SUBSET: Final = re.compile(
     rf"\b(?:\d+|{'|'.join(NUMERALS)}) van de (?:\d+|{'|'.join(NUMERALS)})\b", re.IGNORECASE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """A word of amount as printed, with the thing that it is an amount of."""
+
+    printed: str
+    of: Term | None
 
 
 def wider(pair: Pairing) -> Clash | None:
     """ "Alle loketten zijn open" and "drie loketten zijn nog dicht", "geen enkel" and "in twee gebouwen"."""
     if kept_apart(pair):
         return None
-    mine, theirs = pair.shared.met, pair.shared.back
-    for all_side, part_side, known, known_too in (
-        (pair.before, pair.after, mine, theirs),
-        (pair.after, pair.before, theirs, mine),
+    for whole, part, known in (
+        (pair.before, pair.after, pair.shared.back),
+        (pair.after, pair.before, pair.shared.met),
     ):
-        if against(pair) or _named(part_side):
-            if (whole := _said_of(all_side, all_side.each, known)) is None:
-                continue
-            if (part := _part(part_side, known_too)) is not None:
-                return _clash(whole, part)
-        if all_side.none and part_side.denied == 0:
-            if (whole := _said_of(all_side, all_side.none, known)) is None:
-                continue
-            if (part := _part(part_side, known_too)) is not None:
-                return _clash(whole, part)
+        places: tuple[int, ...] = ()
+        if against(pair) != part.not_all or _named(part) or _ELSEWISE.search(part.said):
+            places = whole.each
+        elif part.denied == 0:
+            places = whole.none
+        for place in places:
+            for of_part in _parts(part, known):
+                if (found := _of_one(_said_of(whole, place), of_part)) is not None:
+                    return found
+    return None
+
+
+def only(pair: Pairing) -> Clash | None:
+    """ "Alleen voor artsen" and "ook voor verzekeraars": there the two name different ones on purpose."""
+    sides = (pair.before.said, pair.after.said)
+    if (
+        pair.before.denied != pair.after.denied
+        or together(pair) is None
+        or changed(pair.one, pair.other)
+    ):
+        return None
+    for here, there in (sides, sides[::-1]):
+        if (
+            (alone := _ONLY.search(here))
+            and (also := _ALSO.search(there))
+            and not _ALSO.search(here)
+        ):
+            return _clash(alone.group(), also.group())
     return None
 
 
@@ -69,29 +113,45 @@ def _clash(whole: str, part: str) -> Clash:
     return Clash(KIND, why, f"{whole} / {part}", 0.35, 0.5)
 
 
-def _said_of(side: Reading, places: tuple[int, ...], known: Mapping[int, float]) -> str | None:
-    """The words of amount with what they are said of, where the other clause is about that too."""
-    for place in places:
-        if _ALONE.match(side.said, place):
-            return side.said[place:].split()[0].strip(",.;")
-        for term in [t for t in side.terms if t.start > place][:_REACH]:
-            if term.start in known:
-                return side.said[place : term.start + len(term.form)]
+def _of_one(whole: _Amount, part: _Amount) -> Clash | None:
+    """The clash of two amounts, if they are of the same things, or one says nothing of what they are of."""
+    here, there = whole.of, part.of
+    if here is None and there is None and _kind(whole.printed) != _kind(part.printed):
+        return None
+    if here is None or there is None:
+        return _clash(whole.printed, part.printed)
+    for sense, sure in here.senses.items():
+        if min(sure, there.senses.get(sense, 0.0)) >= _SAME_THINGS:
+            return _clash(whole.printed, part.printed)
     return None
 
 
-def _part(side: Reading, known: Mapping[int, float]) -> str | None:
-    """The words by which a clause speaks of a part, of what the other is about too."""
-    found = _said_of(side, side.some, known)
-    if found is not None:
-        return found
+def _kind(printed: str) -> int:
+    """Whether a word of amount that stands alone is of persons, places or times."""
+    return next((at for at, words in enumerate(_KINDS) if words.search(printed)), len(_KINDS))
+
+
+def _said_of(side: Reading, place: int, known: Mapping[int, float] | None = None) -> _Amount:
+    """A word of amount with the nearest noun that it can be of, of those that the other is about too."""
+    if alone := _ALONE.match(side.said, place):
+        return _Amount(alone.group(), None)
+    after = [t for t in side.terms if t.start > place and (known is None or t.start in known)]
+    if not after[:1]:
+        return _Amount(side.said[place:].split()[0], None)
+    noun = after[0]
+    return _Amount(side.said[place : noun.start + len(noun.form)], noun)
+
+
+def _parts(side: Reading, known: Mapping[int, float]) -> Iterator[_Amount]:
+    """The amounts by which a clause speaks of a part of what the other is about too."""
+    for place in side.some:
+        found = _said_of(side, place)
+        if found.of is None or found.of.start in known:
+            yield found
     for figure in side.numbers:
+        if figure.unit in MEASURES - {""} or len(figure.unit) == _SHORT:
+            continue
         after = [t for t in side.terms if t.start >= figure.start][:_REACH]
         for term in after:
-            if (
-                term.start in known
-                and figure.unit not in MEASURES - {""}
-                and len(figure.unit) != _SHORT
-            ):
-                return side.said[figure.start : term.start + len(term.form)]
-    return None
+            if term.start in known:
+                yield _Amount(side.said[figure.start : term.start + len(term.form)], term)

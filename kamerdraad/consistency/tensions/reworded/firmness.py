@@ -15,6 +15,7 @@ from kamerdraad.consistency.tensions.reworded.reading import AIM, DEMAND, MUST
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
 
+_BINDING: Final = frozenset({"Promise", "Assurance"})
 KIND: Final = "TensionKind-WordingDrift"
 
 
@@ -35,13 +36,13 @@ def firmer(pair: Pairing) -> Clash | None:
             KIND,
             said("De verplichting verschilt.", "The obligation differs."),
             "firm",
-            0.45 if DEMAND in firm else 0.6,
+            0.45 if DEMAND in firm else 0.5,
             0.5,
         )
     hedged = [side for side in (before, after) if side.hedged]
-    if len(hedged) == 1:
+    if len(hedged) == 1 and pair.one.unit.text != pair.other.unit.text:
         flat = before if hedged[0] is after else after
-        if flat.each:
+        if flat.each or flat.none or flat.statement.unit.act in _BINDING:
             return Clash(
                 KIND, said("De belofte verschilt.", "The promise differs."), "hedge", 0.45, 0.5
             )

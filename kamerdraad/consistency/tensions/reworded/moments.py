@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.canonical import canonical
+from kamerdraad.consistency.tensions.changes import reports
 from kamerdraad.letters.dates import MONTHS
 
 if TYPE_CHECKING:
@@ -33,6 +34,14 @@ _TOLD: Final = re.compile(
     rf"\b(?:in|op|bij brief van)\s+(?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?\s+(?:\w+\s+){{0,4}}?(?:toegezegd|beloofd|gemeld|geschreven|bericht|laten weten|aangekondigd|aangegeven)\b",
     re.IGNORECASE,
 )
+_NEAR: Final = 20
+_FROM: Final = re.compile(
+    r"\b(?:sinds|sedert|vanaf|met ingang van)\s+(?:de |het )?$", re.IGNORECASE
+)
+_TO: Final = re.compile(
+    r"\b(?:tot|tot en met|t/m)\s+(?:in |aan |ver in )?(?:de |het )?$", re.IGNORECASE
+)
+"""What makes of a day the beginning or the end of a stretch without another end."""
 _UNTIL: Final = re.compile(r"\s*(?:t/m|tot en met|tot|–|-)\s*(?:de |het )?", re.IGNORECASE)
 _SINCE: Final = re.compile(
     r"\b(?:sinds|vanaf|sedert|met ingang van|per|vóór|voor)\b", re.IGNORECASE
@@ -60,6 +69,10 @@ def moments(statement: Statement) -> frozenset[tuple[date, date]]:
         stretch = _stretch(match, year)
         if found and _UNTIL.fullmatch(said[last_end : match.start()]):
             stretch = min(found.pop()[0], stretch[0]), stretch[1]
+        elif _FROM.search(before := said[max(0, match.start() - _NEAR) : match.start()]):
+            stretch = stretch[0], date.max
+        elif _TO.search(before):
+            stretch = date.min, stretch[1]
         found.append(stretch)
         last_end = match.end()
     return frozenset(found)
@@ -81,9 +94,11 @@ def _stretch(match: re.Match[str], year: int) -> tuple[date, date]:
 
 
 def _where(statement: Statement) -> str:
-    """The clause, or if it names no moment the sentence that it is of."""
-    clause = _when_told(statement.form.bare)
-    return clause if _WHEN.search(clause) else _when_told(canonical(statement.unit.quote).bare)
+    """The clause, or if it names no moment the sentence that it is of, with the research that it tells of."""
+    whole = statement.unit.quote
+    tried = [statement.form.bare, canonical(whole).bare, *(() if reports(statement) else (whole,))]
+    told = [_when_told(each) for each in tried]
+    return next((said for said in told if _WHEN.search(said)), told[0])
 
 
 def _when_told(said: str) -> str:
@@ -112,5 +127,7 @@ def past(pair: Pairing) -> bool:
 
 
 def _same(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    if date.max in (one[1], other[1]) or date.min in (one[0], other[0]):
+        return one[0] <= other[1] and other[0] <= one[1]
     long, short = sorted(((one[1] - one[0]).days, (other[1] - other[0]).days), reverse=True)
     return one[0] <= other[1] and other[0] <= one[1] and long - short <= _RANGE

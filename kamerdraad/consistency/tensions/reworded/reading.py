@@ -38,7 +38,7 @@ _CERTAIN: Final = re.compile(
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
     r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
     r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
-    r"(?<!niet )met zekerheid|zeker is dat|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
+    r"(?<!niet )met zekerheid|zeker is dat|(?:is|zijn|was) (?:inmiddels |nu )?(?:bekend|achterhaald|opgehelderd)(?! (?:of|hoe|dat))|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
     re.IGNORECASE,
 )
 _PROBABLE: Final = re.compile(
@@ -49,8 +49,8 @@ _PROBABLE: Final = re.compile(
 _UNSURE: Final = re.compile(
     r"\b(?:(?:niet|nog niet|niet meer|moeilijk|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,25}\b(?:met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
     r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
-    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|"
-    r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|aanwijzing\w*|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
+    r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
     re.IGNORECASE,
 )
 
@@ -66,7 +66,7 @@ _SOME: Final = re.compile(
     r"\b(?:sommige|enkele|een (?:\w+ )?(?:aantal|deel|kwart|derde|vijfde|tiende|minderheid|handvol|enkel\w*|paar|gedeelte)|ten dele|deels|gedeeltelijk|"
     r"(?:de|bijna de|ruim de|meer dan de|minder dan de) (?:helft|meerderheid)|twee derde|driekwart|de meeste|het merendeel|grotendeels|soms|meestal|vaak|regelmatig|incidenteel|zelden|"
     r"niet (?:alle|elke?|iedere?|iedereen|altijd|overal|steeds|volledig|geheel)|lang niet|verschillende|diverse|meerdere|een van de|één van de|"
-    r"in (?:sommige|enkele|een aantal|bepaalde) (?:\w+ )?(?:gevallen|regio['’]?s|plaatsen)|slechts|alleen (?!als|wanneer|indien|dan)|uitsluitend|in een enkel geval|niet in alle)\b",
+    r"in (?:sommige|enkele|een aantal|bepaalde) (?:\w+ )?(?:gevallen|regio['’]?s|plaatsen)|slechts|alleen (?!als|wanneer|indien|dan)|uitsluitend|in een enkel geval|niet in alle|er (?:zijn|waren) (?!geen)(?=\w+ (?:die|waar)))\b",
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\bniet-[^\W\d_]{3,}", re.IGNORECASE)
@@ -74,7 +74,7 @@ _WORDS_OF_DENIAL: Final = re.compile(
     r"\b(?:niet|geen|nooit|nergens|niets|niemand|noch|evenmin|geenszins|zonder)\b", re.IGNORECASE
 )
 _BOTH: Final = re.compile(
-    r"\bwel (?:en|of) niet\b|\bal dan niet\b|\bof niet\b|\bniet (?:alleen|enkel|slechts)\b",
+    r"\bwel (?:en|of) niet\b|\bal dan niet\b|\bof niet\b|\bniet (?:alleen|enkel|slechts|zelf|per se)\b",
     re.IGNORECASE,
 )
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
@@ -90,6 +90,18 @@ _LESS: Final = re.compile(
     r"\b(?:minder|lager\w*|gedaald|daal\w*|dal(?:ing|en)|afgenomen|(?:neemt|nemen|nam|namen)\b[^.;,]{0,80}\baf\b|korter|kleiner\w*|gekrompen|kr(?:i|o)mp\w*|afname|verslechter\w*|achteruit\w*|teruggelopen|loopt terug|liep\w* terug|ingekrompen)\b",
     re.IGNORECASE,
 )
+_NOT_ALL: Final = re.compile(
+    r"\b(?:lang )?niet (?=(?:alle|elke?|iedere?|iedereen|altijd|overal|steeds)\b)", re.IGNORECASE
+)
+_NO_SIGN: Final = re.compile(
+    r"\b(?:geen (?:enkele )?(?:aanwijzing\w*|signalen|reden|aanleiding|grond)\b[^.;,]{0,40}?\b(?:dat|dan)\b|niet gebleken dat)",
+    re.IGNORECASE,
+)
+"""By which what follows is denied."""
+_THERE_ARE: Final = re.compile(
+    r"^\W*er (?:zijn|waren) (?!geen\b)(?:[\w-]+ ){1,3}?(?:die|waar\w*)\b", re.IGNORECASE
+)
+"""What only says that there are such: "er zijn klinieken die"."""
 _BUT: Final = re.compile(
     r"\bniet\b[^.;]{1,80}?\bmaar\b|,? niet (?:minder|meer|eerder|later)\W*$", re.IGNORECASE
 )
@@ -101,7 +113,7 @@ _LACK: Final = re.compile(
     re.IGNORECASE,
 )
 _HEDGED: Final = re.compile(
-    r"\b(?:stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"\b(?:uitgangspunt|ambitie|in ?te spannen|inspannen|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
     r"spant? (?:ik |zich |mij |het kabinet )+in|probeer\w*|proberen)\b",
     re.IGNORECASE,
 )
@@ -109,15 +121,15 @@ _HEDGED: Final = re.compile(
 DEMAND, MUST, AIM = 3, 2, 1
 """How firmly something is asked or meant."""
 _DEMANDED: Final = re.compile(
-    r"\b(?:verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
+    r"\b(?:(?:is|zijn|als|een) voorwaarde|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
     r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
     re.IGNORECASE,
 )
-_MUST: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en) te)\b", re.IGNORECASE)
+_MUST: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b", re.IGNORECASE)
 _AIMED: Final = re.compile(
     r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
     r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
-    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
+    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|in overweging (?:gegeven|geven|te geven)|tot aanbeveling|ambitie|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
     re.IGNORECASE,
 )
 HIGH, LITTLE = 3, 1
@@ -134,6 +146,7 @@ _SLIGHT: Final = re.compile(
 
 _ASIDE: Final = re.compile(
     r"^\W*anders dan [^,]{3,90},|\b(?:nooit|niet|geen|nimmer)?\s?(?:toegezegd|toezegging\w*|zeg\w* (?:\w+ ){0,6}toe|beloofd|belofte|gegarandeerd|in het vooruitzicht gesteld|mijn (?:ambts)?voorganger|van de kant van het kabinet)\b|"
+    r"^\W*volgens (?:de |het |een )?(?:[\w-]+ ){1,4}?(?=(?:is|zijn|was|waren|heeft|hebben|wordt|worden|kan|kunnen|gaat|gaan|blijft|werd|werden)\b)|\bin de gelegenheid (?:gesteld|zijn|is|kwam|kwamen)?|"
     r"\bop (?:grond|basis) van (?:de|het) (?:\w+ )?(?:metingen|gegevens|cijfers|onderzoek\w*)\b",
     re.IGNORECASE,
 )
@@ -203,6 +216,11 @@ class Reading:
         return tuple(shares(self.said))
 
     @cached_property
+    def not_all(self) -> bool:
+        """Whether it says of not all that it is so."""
+        return bool(_NOT_ALL.search(self.said))
+
+    @cached_property
     def apart(self) -> bool:
         """Whether it denies a promise, reports what was told, or says that no records are kept."""
         statement = self.statement
@@ -246,14 +264,16 @@ class Reading:
             _ASKED.search(self._plain[: d.focus[0].start]) for d in found
         ):
             return None
-        return every + len(_LACK.findall(self._plain)) + len(_NOT.findall(self._plain))
+        lacking = len(_LACK.findall(self._plain)) + len(_NOT.findall(self._plain))
+        return every + lacking + len(_NO_SIGN.findall(self.said))
 
     @cached_property
     def _plain(self) -> str:
         """Without what stands in brackets, what is set against something else, and how sure it is."""
         said = self.said
-        for words in (_BRACKETS, _BUT, _UNSURE, _BOTH):
+        for words in (_BRACKETS, _BUT, _UNSURE, _BOTH, _NOT_ALL, _NO_SIGN):
             said = words.sub(_blank, said)
+        said = _THERE_ARE.sub(_blank, said)
         return said
 
     @cached_property

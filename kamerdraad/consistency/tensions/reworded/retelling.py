@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.reworded.clash import Clash, Test
-from kamerdraad.consistency.tensions.reworded.contrast import named_otherwise
+from kamerdraad.consistency.tensions.reworded.contrast import named_otherwise, only_names
 from kamerdraad.consistency.tensions.reworded.voices import of_others
 from kamerdraad.letters.dates import MONTHS
 
@@ -44,6 +44,7 @@ _WHY: Final = Said(
 )
 _SAME_BUT_FOR_IT: Final = 0.9
 """What a report must share with what it reports, for another day or name to be a slip."""
+_BUT_NAMES: Final = 0.45
 _LEAST: Final = 0.3
 _EASE: Final = 0.75
 """How much less than elsewhere a report must share with what the letter says: what it reports is named."""
@@ -100,8 +101,10 @@ def _first(pair: Pairing, tests: Sequence[Test]) -> Clash | None:
 def _otherwise(pair: Pairing) -> Clash | None:
     """The same told with another day, year or name."""
     here, there = pair.before.moments, pair.after.moments
-    if (here and there and not here & there) or named_otherwise(pair):
+    if here and there and not here & there:
         return Clash(KIND, _WHY, "", _SAME_BUT_FOR_IT, _SAME_BUT_FOR_IT)
+    if named_otherwise(pair) and only_names(pair):
+        return Clash(KIND, _WHY, "", _BUT_NAMES, _BUT_NAMES)
     return None
 
 

@@ -27,6 +27,8 @@ def retracted(pair: Pairing) -> Clash | None:
     earlier, later = pair.one, pair.other
     if not denies_promise(later.said) or denies_promise(earlier.said):
         return None
+    if earlier.unit.text == later.unit.text:
+        return None
     if earlier.unit.act not in _BINDING and not _PLEDGED.search(earlier.said):
         return None
     if other_things(pair) or not (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.denying import denies_one
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,7 @@ _SLACK: Final = 0.03
 
 def portioned(pair: Pairing) -> Clash | None:
     """A word for a part, and figures or another word, that cannot be one part of the same."""
-    if kept_apart(pair):
+    if kept_apart(pair) or denies_one(pair):
         return None
     here, there = pair.before.shares, pair.after.shares
     if len(here) != 1 or len(there) != 1:

@@ -26,7 +26,7 @@ def surer(pair: Pairing) -> Clash | None:
     before, after = pair.before.certainty, pair.after.certainty
     if before is None or after is None or before == after or SURE not in {before, after}:
         return None
-    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
+    if not (told(pair.before, pair.shared.met) or told(pair.after, pair.shared.back)):
         return None
     if together(pair) is None:
         return None

@@ -17,7 +17,7 @@ _BY: Final = re.compile(
 )
 _RECORDS: Final = re.compile(
     r"\b(?:\w*telling|\w*registratie|\w*cijfers?|\w*gegevens|\w*rapport\w*|\w*onderzoek\w*|\w*meting\w*|\w*raming\w*|\w*planning|\w*wet|\w*artikel|\w*akkoord|\w*afspra\w*|\w*norm\w*|\w*protocol|\w*regeling\w*|"
-    r"\w*opgave|\w*administratie|\w*plan|\w*convenant|\w*besluit|\w*overzicht|\w*evaluatie|\w*monitor|\w*boeken?|\w*verslag\w*|mij|ons|het kabinet|mijn)\b",
+    r"\w*opgave|\w*administratie|\w*plan|\w*convenant|\w*besluit|\w*overzicht|\w*evaluatie|\w*monitor|\w*boeken?|\w*verslag\w*|\w*dienst|\w*inspectie|\w*bureau|\w*register|\w*instituut|\w*agentschap|mij|ons|het kabinet|mijn)\b",
     re.IGNORECASE,
 )
 _OWN: Final = re.compile(
@@ -34,10 +34,10 @@ def of_others(statement: Statement) -> bool:
     """
     unit = statement.unit
     found = _BY.search(statement.said)
-    if unit.holder and unit.holder != unit.speaker and not _OWN.search(unit.holder):
-        return found is not None
-    if found is None:
+    if found is None or (found["who"] and _RECORDS.search(found["who"])):
         return False
-    if found["who"]:
-        return not _RECORDS.search(found["who"])
+    if found["who"] or (
+        unit.holder and unit.holder != unit.speaker and not _OWN.search(unit.holder)
+    ):
+        return True
     return not _I.search(found.group()) and not _I.search(statement.said[: found.start()])

@@ -122,7 +122,6 @@ _MODULES: Final[tuple[str, ...]] = (
     "kamerdraad.consistency.tensions.denied",
     "kamerdraad.consistency.tensions.drift",
     "kamerdraad.consistency.tensions.examined",
-    "kamerdraad.consistency.tensions.misreport",
     "kamerdraad.consistency.tensions.numbers",
     "kamerdraad.consistency.tensions.polarity",
     "kamerdraad.consistency.tensions.reworded.detector",

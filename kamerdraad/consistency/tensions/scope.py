@@ -57,6 +57,8 @@ _PART: Final = frozenset({"sommige", "de meeste", "weinig", "soms", "meestal", "
 _SHARED: Final = 2
 _BESIDES: Final = (1, 2)
 """Things that two statements about amounts of one thing say besides, at most: one of them, the other."""
+_IN_ONE_LETTER: Final = 0.8
+"""Likeness from which on two amounts in one letter are of one thing."""
 _NONE: Final = "geen enkele"
 _EXTREMES: Final = frozenset({"alle", _NONE})
 _PERSONS: Final = {"iedereen": "alle", "niemand": _NONE}
@@ -86,6 +88,8 @@ def _found(store: Store) -> Iterator[Finding]:
     for match in statements(store).matches:
         one, other, likeness = match.one, match.other, match.likeness
         if len(match.shared) < _SHARED or not match.within(*_BESIDES) or not match.near:
+            continue
+        if one.unit.text == other.unit.text and likeness < _IN_ONE_LETTER:
             continue
         if changed(one, other) or not same_case(one, other) or match.elsewhere:
             continue

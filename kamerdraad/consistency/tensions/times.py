@@ -20,10 +20,6 @@ _PART: Final = re.compile(
     r"(?:eerste|tweede|derde|vierde) (?:kwartaal|helft))\b",
     re.IGNORECASE,
 )
-_DAY: Final = re.compile(
-    r"(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b",
-    re.IGNORECASE,
-)
 _NAME: Final = re.compile(r"(?<=[\w,;)] )[A-Z][\w’'-]*")
 
 _RANK: Final = re.compile(r"\b(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste)\b")
@@ -39,11 +35,6 @@ def years(statement: Statement) -> frozenset[int]:
         if date and shift is not None:
             found.add(date.year + shift)
     return frozenset(found)
-
-
-def days(statement: Statement) -> frozenset[str]:
-    """The days that it names: "12 mei"."""
-    return frozenset(match.group().casefold() for match in _DAY.finditer(statement.form.bare))
 
 
 def parts_of_year(statement: Statement) -> frozenset[str]:

@@ -17,7 +17,7 @@ from kamerdraad.consistency.tensions.reworded.extent import only, wider
 from kamerdraad.consistency.tensions.reworded.firmness import firmer
 from kamerdraad.consistency.tensions.reworded.pairings import Pairing, pairings
 from kamerdraad.consistency.tensions.reworded.records import recorded
-from kamerdraad.consistency.tensions.reworded.retelling import retold, told_again
+from kamerdraad.consistency.tensions.reworded.retelling import meant, retold, told_again
 from kamerdraad.consistency.tensions.reworded.retracted import retracted
 from kamerdraad.consistency.tensions.reworded.shares import portioned
 from kamerdraad.consistency.tensions.reworded.sureness import surer
@@ -54,15 +54,18 @@ def reworded(store: Store) -> Iterator[Finding]:
 
 def _found(store: Store) -> Iterator[Finding]:
     known = pairings(store)
-    for pair, clash in told_again(known, TESTS):
+    letters = meant(known)
+    for pair, clash in told_again(known, letters, TESTS):
         yield _finding(pair, clash)
     for pair in known.pairs():
-        if (found := _clash(pair)) is not None:
+        if pair.other.unit.node in letters and not denies_promise(pair.other.said):
+            continue
+        if (found := clash_of(pair)) is not None:
             yield _finding(pair, found)
 
 
-def _clash(pair: Pairing) -> Clash | None:
-    """The first way in which two statements do not fit together; a report is held to the letter that it names."""
+def clash_of(pair: Pairing) -> Clash | None:
+    """The first way in which two statements do not fit together."""
     if reports(pair.other) and not denies_promise(pair.other.said):
         return retold(pair, TESTS)
     tests: tuple[Test, ...] = (retracted,) if denies_promise(pair.other.said) else TESTS
@@ -71,15 +74,9 @@ def _clash(pair: Pairing) -> Clash | None:
 
 def _finding(pair: Pairing, clash: Clash) -> Finding:
     shared = pair.shared
-    words = ", ".join(term.form for term in pair.before.terms if term.start in shared.met)
-    reasons = (
-        Feature(
-            SAME_MATTER,
-            shared.both,
-            f"{words} core {shared.core:.2f} mine {shared.mine:.2f} theirs {shared.theirs:.2f} most {shared.most:.2f} w {shared.weight:.1f}",
-        ),
-        Feature(Said("verschil", "difference"), 0.5, clash.seen),
-    )
+    words = [term.form for term in pair.before.terms if term.start in shared.met]
+    matter = Feature(SAME_MATTER, shared.both, ", ".join(dict.fromkeys(words)))
+    seen = (Feature(Said("verschil", "difference"), 0.5, clash.seen),) if clash.seen else ()
     passages = (pair.one.unit.passage(), pair.other.unit.passage())
     confidence = min(0.9, 0.3 + 0.6 * shared.both)
-    return Finding(clash.kind, passages, clash.why, "reworded", confidence, reasons)
+    return Finding(clash.kind, passages, clash.why, "reworded", confidence, (matter, *seen))

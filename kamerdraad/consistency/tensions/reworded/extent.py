@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 _SAME_THINGS: Final = 0.6
+_IN_ONE_LETTER: Final = 0.75
 _KINDS: Final = (
     re.compile(r"iedereen|niemand", re.IGNORECASE),
     re.compile(r"overal|nergens", re.IGNORECASE),
@@ -61,7 +62,9 @@ class _Amount:
 
 def wider(pair: Pairing) -> Clash | None:
     """ "Alle loketten zijn open" and "drie loketten zijn nog dicht", "geen enkel" and "in twee gebouwen"."""
-    if kept_apart(pair):
+    if kept_apart(pair) or (
+        pair.one.unit.text == pair.other.unit.text and pair.shared.both < _IN_ONE_LETTER
+    ):
         return None
     for whole, part, known in (
         (pair.before, pair.after, pair.shared.back),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamerdraad.consistency.saying import said
+from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.reworded.clash import Clash
 from kamerdraad.consistency.tensions.reworded.contrast import contrasted
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
 
 _BINDING: Final = frozenset({"Promise", "Assurance"})
+_DEGREE: Final = Said(
+    "Hetzelfde weegt in de ene passage zwaarder dan in de andere.",
+    "The same weighs more in one passage than in the other.",
+)
+_FIRMNESS: Final = Said(
+    "Wat de ene passage eist, streeft de andere na of laat zij vrij.",
+    "What one passage demands, the other aims at or leaves free.",
+)
+_RESERVE: Final = Said(
+    "De ene passage zegt zonder voorbehoud wat de andere met voorbehoud zegt.",
+    "One passage says without reserve what the other says with reserve.",
+)
 KIND: Final = "TensionKind-WordingDrift"
 
 
@@ -27,23 +39,15 @@ def firmer(pair: Pairing) -> Clash | None:
     if together(pair) is None or (not pair.report and changed(pair.one, pair.other)):
         return None
     if before.degree and after.degree and before.degree != after.degree:
-        return Clash(KIND, said("De maat verschilt.", "The measure differs."), "degree", 0.35, 0.45)
-    firm = {before.firmness, after.firmness}
+        return Clash(KIND, _DEGREE, f"{before.weighed} / {after.weighed}", 0.35, 0.45)
     if not (told(before, pair.shared.met) and told(after, pair.shared.back)):
         return None
+    firm = {before.firmness, after.firmness}
     if firm in ({AIM, DEMAND}, {AIM, MUST}):
-        return Clash(
-            KIND,
-            said("De verplichting verschilt.", "The obligation differs."),
-            "firm",
-            0.45 if DEMAND in firm else 0.5,
-            0.5,
-        )
+        return Clash(KIND, _FIRMNESS, "", 0.45 if DEMAND in firm else 0.5, 0.5)
     hedged = [side for side in (before, after) if side.hedged]
     if len(hedged) == 1 and pair.one.unit.text != pair.other.unit.text:
         flat = before if hedged[0] is after else after
         if flat.each or flat.none or flat.statement.unit.act in _BINDING:
-            return Clash(
-                KIND, said("De belofte verschilt.", "The promise differs."), "hedge", 0.45, 0.5
-            )
+            return Clash(KIND, _RESERVE, "", 0.45, 0.5)
     return None

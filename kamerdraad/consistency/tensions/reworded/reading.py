@@ -320,6 +320,12 @@ class Reading:
         return bool(_HEDGED.search(self.said))
 
     @cached_property
+    def weighed(self) -> str:
+        """The words by which it calls something vital, or of slight use."""
+        found = _SLIGHT.search(self.said) or _VITAL.search(self.said)
+        return found.group() if found else ""
+
+    @cached_property
     def degree(self) -> int | None:
         """Whether it calls something vital, or of slight use."""
         if _SLIGHT.search(self.said):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -50,24 +50,33 @@ _EASE: Final = 0.75
 """How much less than elsewhere a report must share with what the letter says: what it reports is named."""
 
 
-def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pairing, Clash]]:
-    """Each report of what an earlier letter said with what that letter says instead."""
+def meant(pairings: Pairings) -> dict[str, set[str]]:
+    """The texts of the earlier letters whose words a statement reports, by the statement's node."""
+    dated: dict[date, set[str]] = defaultdict(set)
+    for one in pairings.known.all:
+        if one.unit.paper.date:
+            dated[one.unit.paper.date].add(one.unit.text)
+    found: dict[str, set[str]] = {}
+    for one in pairings.known.all:
+        if _BY.search(one.unit.quote) and (
+            texts := _letters(one, dated) or _asked(pairings, one) - {one.unit.text}
+        ):
+            found[one.unit.node] = texts
+    return found
+
+
+def told_again(
+    pairings: Pairings, letters: Mapping[str, set[str]], tests: Sequence[Test]
+) -> Iterator[tuple[Pairing, Clash]]:
+    """Each report of what a letter said with what that letter, which it names, says instead."""
     every = pairings.known.all
     of_letter: dict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(every):
         of_letter[one.unit.text].append(at)
-    dated: dict[date, set[str]] = defaultdict(set)
-    for one in every:
-        if one.unit.paper.date:
-            dated[one.unit.paper.date].add(one.unit.text)
     for at, one in enumerate(every):
-        if not _BY.search(one.unit.quote):
-            continue
-        meant = _letters(one, dated) or _asked(pairings, one)
         found = [
             (pair, clash)
-            for text in meant
-            if text != one.unit.text
+            for text in letters.get(one.unit.node, ())
             for there in of_letter[text]
             if pairings.known.related(every[there], one)
             if (pair := pairings.pairing(there, at, least=_LEAST)) is not None
@@ -81,10 +90,7 @@ def told_again(pairings: Pairings, tests: Sequence[Test]) -> Iterator[tuple[Pair
 def retold(pair: Pairing, tests: Sequence[Test]) -> Clash | None:
     """How a statement that only says that it was told before differs from an earlier letter's."""
     same = pair.one.unit.paper.dossiers & pair.other.unit.paper.dossiers
-    named = _DAY.search(pair.other.unit.quote) or _MONTH.search(pair.other.unit.quote)
-    if named or not same or pair.one.unit.text == pair.other.unit.text:
-        return None
-    return _first(pair, tests)
+    return _first(pair, tests) if same and pair.one.unit.text != pair.other.unit.text else None
 
 
 def _first(pair: Pairing, tests: Sequence[Test]) -> Clash | None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import chain
 from math import log
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import Word, words
 from kamerdraad.consistency.rarity import UNSEEN, in_dutch
 from kamerdraad.consistency.stems import family, parts
-from kamerdraad.consistency.thesaurus import KIN, phrases, senses, sides
+from kamerdraad.consistency.thesaurus import KIN, SAME, phrases, senses, sides
 from kamerdraad.consistency.verbforms import PARTICLES
 
 RAREST: Final = 8
@@ -40,11 +40,15 @@ ALIKE: Final = 0.6
 _PREFIXES: Final = ("be", "ver", "ont")
 _SHORT: Final = 4
 """Letters of a form such as "bakt", which is too short to lose its ending otherwise."""
+_ROW: Final = "§"
+"""How the name of a row of the thesaurus begins."""
 _HALVES: Final = 2
 _ROOT: Final = 4
 """Letters that must be left of a word without its prefix."""
 TOLD: Final = 0.3
 """How surely a word must stand for what it shares to count as covered."""
+AROUND: Final = 0.6
+"""How much less surely a clause is about what stands beside it."""
 _FLOOR: Final = 0.15
 """Least that a word counts against a cover, so that clauses of common words alone are no match."""
 
@@ -66,19 +70,23 @@ class Term:
     senses: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matter:
     """What one clause is about."""
 
     terms: tuple[Term, ...]
     around: tuple[Term, ...] = ()
     """What stands beside it in its sentence, or in a sentence that it points back to."""
-    ids: Mapping[str, float] = field(init=False)
-    nearby: Mapping[str, float] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "ids", _surest(self.terms))
-        object.__setattr__(self, "nearby", _surest(self.around))
+    @cached_property
+    def ids(self) -> Mapping[str, float]:
+        """What its words can stand for, and how surely."""
+        return _surest(self.terms)
+
+    @cached_property
+    def nearby(self) -> Mapping[str, float]:
+        """The same of what stands beside it."""
+        return _surest(self.around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +143,9 @@ def _whole_verb(form: str, line: Sequence[Word]) -> str:
     last = line[-1].form if line else ""
     if last not in PARTICLES or last == form or form.startswith(last):
         return form
-    return last + form if len(senses(last + form)) > len(senses(form)) else form
+    own = senses(last + form)
+    known = any(sure >= SAME and sense.startswith(_ROW) for sense, sure in own.items())
+    return last + form if known else form
 
 
 def _simpler(form: str) -> Iterator[str]:
@@ -193,7 +203,11 @@ class Matters:
 
     def __init__(self, clauses: Iterable[Matter]) -> None:
         self.all = list(clauses)
-        self._often = Counter(chain.from_iterable(one.ids for one in self.all))
+        self._often = Counter(
+            chain.from_iterable(
+                {sense for term in one.terms for sense in term.senses} for one in self.all
+            )
+        )
         self._total = len(self.all) + UNSEEN
         self._rarity: dict[str, float] = {}
         self._worths: dict[int, _Worth] = {}
@@ -290,10 +304,6 @@ class Matters:
             found = [sense for sense in term.senses if 1 < self._often[sense] <= COMMON]
             self._looked[key] = tuple(sorted(found, key=lambda s: (self._often[s], s))[:SENSES])
         return self._looked[key]
-
-
-AROUND: Final = 0.6
-"""How much less surely a clause is about what stands beside it."""
 
 
 def _surest(found: Iterable[Term]) -> Mapping[str, float]:

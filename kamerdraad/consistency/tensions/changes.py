@@ -20,7 +20,7 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
-    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien)\b",
+    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien(?! van))\b",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(

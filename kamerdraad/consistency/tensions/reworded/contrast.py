@@ -6,6 +6,7 @@ import re
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.propositions.figures import NUMERALS
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.stems import parts
 from kamerdraad.consistency.thesaurus import SAME, senses
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 _BEFORE: Final = re.compile(
-    r"(?:de|het|een|deze|dit|die|geen|door|van|voor|met|in|op|aan|over|bij|naar|tegen|uit|onder|te|wie)"
+    rf"(?:de|het|een|deze|dit|die|geen|door|van|voor|met|in|op|aan|over|bij|naar|tegen|uit|onder|te|wie|alle|elke|iedere|enkele|sommige|veel|\d+|{'|'.join(NUMERALS)})"
 )
 """What stands before a thing, and not before what is said of it."""
 _HALF: Final = 4
 _OWN: Final = 3
 """Letters of the half that two compounds share, and of those that they do not."""
-_MET: Final = 0.5
+_MET: Final = 0.55
 _MOST: Final = 2
 """Words that either may say besides, for the two to be parallel."""
 

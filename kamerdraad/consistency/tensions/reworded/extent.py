@@ -12,7 +12,7 @@ from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.changes import changed
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
-from kamerdraad.consistency.tensions.reworded.denying import against
+from kamerdraad.consistency.tensions.reworded.denying import against, told
 from kamerdraad.consistency.tensions.reworded.moments import together
 
 if TYPE_CHECKING:
@@ -62,6 +62,8 @@ class _Amount:
 
 def wider(pair: Pairing) -> Clash | None:
     """ "Alle loketten zijn open" and "drie loketten zijn nog dicht", "geen enkel" and "in twee gebouwen"."""
+    if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
+        return None
     if kept_apart(pair) or (
         pair.one.unit.text == pair.other.unit.text and pair.shared.both < _IN_ONE_LETTER
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -120,8 +120,10 @@ def _around(
         unit = one.unit
         before = ends.get((unit.text, unit.start - _NEXT), "")
         beside = [*(b for b in of_unit[unit.node] if b != at), *of_unit.get(before, ())]
-        kept = {term.start for term in own[at]}
-        frame = (term for term in terms(one.said) if term.start not in kept)
+        frame: Iterable[Term] = ()
+        if one.form.bare != one.said:
+            kept = {term.start for term in own[at]}
+            frame = (term for term in terms(one.said) if term.start not in kept)
         yield (*frame, *(term for other in beside for term in own[other]))
 
 

@@ -20,11 +20,11 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
-    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien(?! van))\b",
+    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien(?! van))\b",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(
-    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit)\b",
+    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van)\b",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(

@@ -30,7 +30,7 @@ _NEVER: Final = re.compile(
     r"\b(?:nooit|niet)\b[^.;]{0,30}\b(?:verbonden|vastgelegd op)\b|"
     r"\b(?:toezegging|belofte|garantie|aanbod)\b[^;]{0,120}\b(?:niet|nooit) (?:gedaan|gegeven|gemaakt|geweest)\b|"
     r"\bgeen\b[^.;]{0,60}\b(?:in het vooruitzicht gesteld|toegezegd|beloofd|aangekondigd|aangeboden|gegarandeerd)\b|"
-    r"\b(?:toegezegd|beloofd|aangeboden)\b[^.;]{0,30}\b(?:niet|nooit)\b|"
+    r"\b(?:toegezegd|beloofd|aangeboden)\b[^.;,]{0,30}(?<!nog )\b(?:niet|nooit)\b|"
     r"\bvan een (?:toezegging|belofte|aanbod)\b[^.;]{0,30}\bgeen sprake\b",
     re.IGNORECASE,
 )

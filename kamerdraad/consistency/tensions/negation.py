@@ -32,7 +32,7 @@ _LIGHT: Final = frozenset(
 )
 """Words that stand in any denial: "speelt geen rol", "is niet mogelijk"."""
 _UNREAL: Final = re.compile(
-    r"^\W*als\b|,\s*als\b|\b(?:indien|mocht|mochten|tenzij|zou|zouden|in het geval|wanneer|mits|voor zover|"
+    r"^\W*als\b|,\s*als\b|\b(?:indien|mocht|mochten|tenzij|zou|zouden|in het geval|(?<!ook )wanneer|mits|voor zover|"
     r"zolang|ongeacht|of er|niet (?:uit te sluiten|uitgesloten)|hoeft niet|liever|willen zien|had(?:den)? (?:kunnen|moeten)|streven|doel)\b|"
     r"\b(?:wil|willen|wilde|wilden|wenst?|wensen|hoopt?|hopen|pleit|pleiten|vindt|vinden)\b[^.;]{0,40}\bdat\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from kamerdraad.consistency.propositions.figures import MEASURES, Figure, figure
 from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import stem, words
 from kamerdraad.consistency.saying import SAME_MATTER, Said, said
-from kamerdraad.consistency.tensions.changes import came_out, changed
+from kamerdraad.consistency.tensions.changes import came_out, changed, foretold
 from kamerdraad.consistency.tensions.negation import denials
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.statements import (
@@ -175,7 +175,7 @@ def differing(one: Statement, other: Statement) -> tuple[Figure, Figure] | None:
     here, there = counted(one), counted(other)
     if _denied(one) != _denied(other) or not same_case(one, other):
         return None
-    if changed(one, other) or came_out(one, other):
+    if changed(one, other) or came_out(one, other) or foretold(one) != foretold(other):
         return None
     mine = [figure for figure in here if not _among(figure, there)]
     theirs = [figure for figure in there if not _among(figure, here)]

@@ -51,11 +51,12 @@ _NO_EFFECT: Final = re.compile(
 _WITHOUT: Final = re.compile(r"\bzonder\b", re.IGNORECASE)
 _BOUND: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
 _PROMISED: Final = re.compile(
-    r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b", re.IGNORECASE
+    r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b|\b(?:komt|komen) er een\b|\b(?:stel|dien|kom|open|leg) ik\b",
+    re.IGNORECASE,
 )
 _DROPPED: Final = re.compile(
     r"\b(?:ga(?:at|an)\b[^.;]{0,40}\bniet (?:meer )?door|zie\w* (?:ik |wij )?\b[^.;]{0,40}\baf van|afgezien van|vervalt|vervallen|"
-    r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|niet (?:langer|meer))\b",
+    r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|(?:zal|zullen|ga|gaan) (?:ik|wij|het kabinet)\b[^.;]{0,60}\bniet|(?:zal|zullen)\b[^.;]{0,60}\bik niet|niet goedkeur\w*|niet (?:langer|meer))\b",
     re.IGNORECASE,
 )
 _CONDITION: Final = re.compile(

@@ -33,12 +33,17 @@ class Clash:
             return False
         if pair.one.unit.text == pair.other.unit.text and not self.anywhere:
             ease *= _OWN_LETTER
+        elif pair.shared.weight >= _MUCH:
+            ease *= _EASED
         enough = pair.shared.both >= min(ease * self.both, _ALL)
         return enough and pair.shared.most >= min(ease * self.most, _ALL)
 
 
 _OWN_LETTER: Final = 1.4
 """How much more two clauses of one letter must share: there a writer tells one thing after another."""
+_MUCH: Final = 8.0
+_EASED: Final = 0.85
+"""From which weight on two letters need share less of what each says, and how much less."""
 _ALL: Final = 0.9
 
 Test: TypeAlias = "Callable[[Pairing], Clash | None]"

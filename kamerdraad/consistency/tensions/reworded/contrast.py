@@ -81,14 +81,15 @@ def _other_halves(pair: Pairing) -> bool:
     """Whether each has a compound of which the other has one half alone: "hooischuur", "graanschuur"."""
     here = _half_met(pair.before, pair.shared.met)
     there = _half_met(pair.after, pair.shared.back)
-    return any(_two_of_a_kind(one, other) for one in here for other in there)
+    told = _every(pair.before) | _every(pair.after)
+    return any(_two_of_a_kind(one, other, told) for one in here for other in there)
 
 
 def _half_met(side: Reading, met: Mapping[int, float]) -> list[str]:
     return [term.form for term in side.terms if met.get(term.start, 0.0) < SAME]
 
 
-def _two_of_a_kind(one: str, other: str) -> bool:
+def _two_of_a_kind(one: str, other: str, told: frozenset[str]) -> bool:
     """Whether two words end alike, each with a first half of its own; or begin so, with another second one."""
     end = next(
         n for n in count() if n >= min(len(one), len(other)) or one[-n - 1 :] != other[-n - 1 :]
@@ -97,9 +98,16 @@ def _two_of_a_kind(one: str, other: str) -> bool:
     if long and _word(one[-end:]) and (_word(one[:-end]) or _word(other[:-end])):
         return True
     first, second = parts(one), parts(other)
-    if len(first) != len(second) or first[:1] != second[:1] or len(first) == 0:
+    if len(first) != len(second) or first[:1] != second[:1] or not first:
+        return False
+    if {first[-1], second[-1]} & told:
         return False
     return senses(first[-1]).keys().isdisjoint(senses(second[-1]))
+
+
+def _every(side: Reading) -> frozenset[str]:
+    """The words of a clause by themselves."""
+    return frozenset(term.stem for term in side.terms)
 
 
 def _word(half: str) -> bool:

@@ -12,7 +12,7 @@ from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.changes import foretold
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
-from kamerdraad.consistency.tensions.reworded.moments import together
+from kamerdraad.consistency.tensions.reworded.moments import moments_in, same, together
 
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ALIKE: Final = 0.5
 _REACH: Final = 2
+_SEVERAL: Final = 2
+_BREAK: Final = re.compile(r",\s|;\s|\ben\b|\bterwijl\b")
 _PART: Final = re.compile(
     r"\b(?:daarvan|van hen|van die)\b|^\W*van (?:de|alle)\b|\bvan (?:de|die|alle) \d", re.IGNORECASE
 )
@@ -33,6 +35,7 @@ def unequal(pair: Pairing) -> Clash | None:
         return None
     mine = [f for f in one.numbers if not _given(f, other)]
     theirs = [f for f in other.numbers if not _given(f, one)]
+    mine, theirs = _at_one_time(one, mine, other), _at_one_time(other, theirs, one)
     if len(mine) != 1 or len(theirs) != 1:
         return None
     first, second = mine[0], theirs[0]
@@ -55,6 +58,20 @@ def unequal(pair: Pairing) -> Clash | None:
     )
     seen = f"{first.printed} / {second.printed}"
     return Clash(KIND, why, seen, 0.4, 0.45) if dated else Clash(KIND, why, seen, 0.7, 0.8)
+
+
+def _at_one_time(side: Reading, found: list[Figure], other: Reading) -> list[Figure]:
+    """Of several figures of a clause those told of the moment that the other clause names."""
+    if len(found) < _SEVERAL or not other.moments:
+        return found
+    of_then = []
+    for figure in found:
+        start = max((m.end() for m in _BREAK.finditer(side.said, 0, figure.start)), default=0)
+        stop = _BREAK.search(side.said, figure.end)
+        near = side.said[start : stop.start() if stop else len(side.said)]
+        if any(same(a, b) for a in moments_in(near, side.statement) for b in other.moments):
+            of_then.append(figure)
+    return of_then or found
 
 
 def _one_unit(one: Reading, first: Figure, other: Reading, second: Figure) -> bool:

@@ -29,6 +29,9 @@ _VERBS: Final = 2
 _MORE: Final = 4
 """Words besides that a denial, and what it denies, can have."""
 _NEARLY: Final = 0.45
+_NONE: Final = 0.65
+_NONE_BOTH: Final = 0.35
+"""How much of "geen enkel" the other must cover, and how much either at least."""
 _MET: Final = 0.5
 
 
@@ -52,7 +55,15 @@ def opposite(pair: Pairing) -> Clash | None:
         "De ene passage zegt van hetzelfde dat het zo is, de andere dat het niet zo is.",
         "Of one matter one passage says that it is so, the other that it is not.",
     )
+    if _none_of_it(pair):
+        return Clash(KIND, why, "", _NONE_BOTH, _NONE)
     return Clash(KIND, why, " / ".join(_words(pair)), 0.45 if stressed else 0.58, 0.55)
+
+
+def _none_of_it(pair: Pairing) -> bool:
+    """Whether one says that there is none of what the other tells an instance of, however much it tells of it."""
+    sides = ((pair.before, pair.shared.mine), (pair.after, pair.shared.theirs))
+    return any(side.none and share >= _NONE for side, share in sides)
 
 
 def _all_but_verbs(pair: Pairing) -> bool:

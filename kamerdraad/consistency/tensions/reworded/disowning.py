@@ -12,7 +12,7 @@ _PROMISED: Final = (
 )
 _NEVER: Final = re.compile(
     rf"\b(?:niet|nooit|nimmer|evenmin|geen|niets|niemand)\b[^.;]{{0,80}}\b{_PROMISED}|"
-    rf"\b{_PROMISED}[^.;]{{0,60}}\b(?:niet|niets|nooit|nimmer|geen sprake)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b",
+    rf"\b{_PROMISED}[^.;,]{{0,60}}(?<!nog )\b(?:niet|niets|nooit|nimmer|geen sprake)\b|\b(?:toezegging|belofte|garantie|aanbod)\b[^.;]{{0,120}}\b(?:niet|nooit) (?:gedaan|gegeven|gemaakt|geweest)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b",
     re.IGNORECASE,
 )
 RECORDS: Final = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.figures import MEASURES, NUMERALS
@@ -36,10 +36,16 @@ KIND: Final = "TensionKind-ScopeDiffers"
 _REACH: Final = 2
 """Terms after a word of amount to which it can belong."""
 _ALONE: Final = re.compile(
-    r"(?:niet )?(?:iedereen|niemand|altijd|nooit|nimmer|nergens|overal|steeds|telkens|soms|meestal|vaak|zelden|regelmatig|incidenteel)\b",
+    r"(?:een (?:klein |groot )?deel|sommige|enkele|bepaalde|de meeste|de helft)(?: van de)? (?:gevallen|keren)\b|(?:niet )?(?:iedereen|niemand|altijd|nooit|nimmer|nergens|overal|steeds|telkens|soms|meestal|vaak|zelden|regelmatig|incidenteel)\b",
     re.IGNORECASE,
 )
 """Words of amount that need no noun: of everybody, of every time."""
+_PARTLY: Final = re.compile(
+    r"\b(?:een (?:klein )?deel van|in een deel|sommige|enkele|een handvol|een minderheid)\b",
+    re.IGNORECASE,
+)
+_AT_LEAST: Final = 0.5
+"""How much either must cover where a part is said to be so, and all are: neither denies it."""
 _SHORT: Final = 2
 """Letters of units such as "cm"."""
 _ELSEWISE: Final = re.compile(
@@ -73,14 +79,19 @@ def wider(pair: Pairing) -> Clash | None:
         (pair.after, pair.before, pair.shared.met),
     ):
         places: tuple[int, ...] = ()
+        partly = not against(pair) and _PARTLY.search(part.said) is not None
+        if partly:
+            places = whole.each
         if against(pair) != part.not_all or _named(part) or _ELSEWISE.search(part.said):
             places = whole.each
         elif part.denied == 0:
             places = whole.none
+        if part.without is not None and not whole.denied:
+            places = whole.each
         for place in places:
             for of_part in _parts(part, known):
                 if (found := _of_one(_said_of(whole, place), of_part)) is not None:
-                    return found
+                    return replace(found, both=_AT_LEAST) if partly else found
     return None
 
 
@@ -149,6 +160,12 @@ def _said_of(side: Reading, place: int, known: Mapping[int, float] | None = None
 
 def _parts(side: Reading, known: Mapping[int, float]) -> Iterator[_Amount]:
     """The amounts by which a clause speaks of a part of what the other is about too."""
+    if side.without is not None:
+        start, end = side.without
+        before = [t for t in side.terms if t.start < start]
+        after = [t for t in side.terms if t.start >= end]
+        if before and after and before[-1].start in known and after[0].start in known:
+            yield _Amount(side.said[before[-1].start : end], before[-1])
     for place in side.some:
         found = _said_of(side, place)
         if found.of is None or found.of.start in known:

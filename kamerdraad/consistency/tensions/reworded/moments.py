@@ -25,7 +25,7 @@ _SPANS: Final = {
 _YEARS: Final = {"dit": 0, "vorig": -1, "afgelopen": -1, "volgend": 1, "komend": 1}
 _YEAR: Final = r"(?:van |in )?(?P<year>(?:19|20)\d\d)\b|(?:van )?(?P<relative>dit|vorig|afgelopen|volgend|komend) jaar"
 _WHEN: Final = re.compile(
-    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(_MONTHS)})(?: (?:{_YEAR}))?|"
+    rf"(?:(?P<day>\d{{1,2}}) )?\b(?P<month>{'|'.join(_MONTHS)})\b(?: (?:{_YEAR}))?|"
     rf"(?P<span>{'|'.join(_SPANS)})(?: (?:{_YEAR.replace('year', 'year2').replace('relative', 'relative2')}))|"
     rf"(?<![\d.,/-]){_YEAR.replace('year', 'year3').replace('relative', 'relative3')}(?![.,/-]\d)",
     re.IGNORECASE,
@@ -34,10 +34,8 @@ _TOLD: Final = re.compile(
     rf"\b(?:in|op|bij brief van)\s+(?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})(?: \d{{4}})?\s+(?:\w+\s+){{0,4}}?(?:toegezegd|beloofd|gemeld|geschreven|bericht|laten weten|aangekondigd|aangegeven)\b",
     re.IGNORECASE,
 )
-_NEAR: Final = 20
-_FROM: Final = re.compile(
-    r"\b(?:sinds|sedert|vanaf|met ingang van)\s+(?:de |het )?$", re.IGNORECASE
-)
+_NEAR: Final = 60
+_FROM: Final = re.compile(r"\b(?:sinds|sedert|vanaf|met ingang van)\b[^,;]{0,40}$", re.IGNORECASE)
 _TO: Final = re.compile(
     r"\b(?:tot|tot en met|t/m)\s+(?:in |aan |ver in )?(?:de |het )?$", re.IGNORECASE
 )
@@ -53,8 +51,12 @@ _RANGE: Final = 130
 
 def moments(statement: Statement) -> frozenset[tuple[date, date]]:
     """The stretches of days that it names, also as "vorig jaar", counted from its letter's date."""
+    return moments_in(_where(statement), statement)
+
+
+def moments_in(said: str, statement: Statement) -> frozenset[tuple[date, date]]:
+    """The stretches of days that part of a statement names."""
     told = statement.unit.paper.date
-    said = _where(statement)
     found: list[tuple[date, date]] = []
     last_end = -1
     for match in _WHEN.finditer(said):
@@ -110,7 +112,7 @@ def together(pair: Pairing) -> bool | None:
     """Whether two statements name one moment; None where they name different ones, False where one names none."""
     here, there = pair.before.moments, pair.after.moments
     if here and there:
-        return True if any(_same(a, b) for a in here for b in there) else None
+        return True if any(same(a, b) for a in here for b in there) else None
     return False
 
 
@@ -126,7 +128,8 @@ def past(pair: Pairing) -> bool:
     return False
 
 
-def _same(one: tuple[date, date], other: tuple[date, date]) -> bool:
+def same(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether two stretches are one moment, or overlap where one has no end."""
     if date.max in (one[1], other[1]) or date.min in (one[0], other[0]):
         return one[0] <= other[1] and other[0] <= one[1]
     long, short = sorted(((one[1] - one[0]).days, (other[1] - other[0]).days), reverse=True)

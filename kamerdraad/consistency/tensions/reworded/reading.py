@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _TOGETHER: Final = 4
 """Words up to which all of an expression of lack is about the matter; of longer ones, the ends."""
 _UN: Final = "on"
+_FOCUS: Final = 2
+"""Words next to a negation that the other clause must have."""
 _JUST: Final = 25
 """Characters before "alle" in which "niet" denies it: "niet dat overal"."""
 _BLANK: Final = re.compile(r"\s")
@@ -34,7 +36,7 @@ _BLANK: Final = re.compile(r"\s")
 SURE, LIKELY, OPEN = 3, 1, 0
 """How sure a clause says that it is; one that says nothing of it is in between."""
 _CERTAIN: Final = re.compile(
-    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond)\b|"
+    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\bkomen vast te staan\b|"
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
     r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
     r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
@@ -53,6 +55,12 @@ _UNSURE: Final = re.compile(
     r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
     re.IGNORECASE,
 )
+
+_POINTED: Final = re.compile(
+    r"[;,:] (?:daarover|hierover|daaraan|hieraan|daarvan) (?:\w+ ){0,4}?(?:geen|nauwelijks) twijfel|[;,:] (?:dat|dit) staat (?:voor mij )?vast\b",
+    re.IGNORECASE,
+)
+"""That a sentence's clause before is certain."""
 
 _EACH: Final = re.compile(
     r"\b(?:alle|allemaal|elke?|iedere?|ieder|iedereen|altijd|overal|(?<!nog )steeds|telkens|zonder uitzondering|stuk voor stuk|voltallig\w*|volledig|geheel|100%|honderd procent|100 procent|de hele|het hele|het gehele|de gehele|in alle gevallen)\b(?! (?:geval|mogelijke?|eerste|meer|erkentelijk))",
@@ -98,6 +106,14 @@ _NO_SIGN: Final = re.compile(
     re.IGNORECASE,
 )
 """By which what follows is denied."""
+_WITHOUT: Final = re.compile(
+    r"\b(?:die|waar|waarin|waarvan|waarbij) (?:\w+ )?(?:nog |er )?(?:geen|niet)\b", re.IGNORECASE
+)
+_WHICH_NOT: Final = re.compile(
+    r"\b(?:die|wie|waar\w*|wanneer|als|indien)(?:\s+[\w-]+){0,2}?\s+(?:niet|geen|nooit|zonder)\b",
+    re.IGNORECASE,
+)
+"""By which is told which thing is meant, and nothing denied of it."""
 _THERE_ARE: Final = re.compile(
     r"^\W*er (?:zijn|waren) (?!geen\b)(?:[\w-]+ ){1,3}?(?:die|waar\w*)\b", re.IGNORECASE
 )
@@ -139,7 +155,7 @@ _VITAL: Final = re.compile(
     re.IGNORECASE,
 )
 _SLIGHT: Final = re.compile(
-    r"\b(?:enigszins|in (?:enige|beperkte|geringe|mindere) mate|een (?:beperkte|kleine|bescheiden|geringe|ondergeschikte|marginale) (?:rol|bijdrage|invloed|betekenis|effect)|kan (?:\w+ ){0,6}?(?:bijdragen|helpen)|kunnen (?:\w+ ){0,6}?(?:bijdragen|helpen)|nauwelijks|"
+    r"\b(?:enigszins|behulpzaam\w*|dienstig\w*|hulpmiddel|in (?:enige|beperkte|geringe|mindere) mate|een (?:beperkte|kleine|bescheiden|geringe|ondergeschikte|marginale) (?:rol|bijdrage|invloed|betekenis|effect)|kan (?:\w+ ){0,6}?(?:bijdragen|helpen)|kunnen (?:\w+ ){0,6}?(?:bijdragen|helpen)|nauwelijks|"
     r"(?:een )?nuttig\w*|bijkomstig|marginaal|beperkt(?:e)? (?:effect|betekenis|invloed|belang)|niet (?:\w+ )?(?:doorslaggevend|noodzakelijk|essentieel|nodig)|kan gemist worden|overbodig\w*|weinig (?:effect|invloed|verschil))\b",
     re.IGNORECASE,
 )
@@ -188,7 +204,8 @@ class Reading:
             return LIKELY if _PROBABLE.search(said) else OPEN
         if _PROBABLE.search(said):
             return LIKELY
-        return SURE if _CERTAIN.search(said) else None
+        pointing = _POINTED.search(self.statement.unit.quote)
+        return SURE if _CERTAIN.search(said) or pointing else None
 
     @cached_property
     def numbers(self) -> tuple[Figure, ...]:
@@ -219,6 +236,12 @@ class Reading:
     def not_all(self) -> bool:
         """Whether it says of not all that it is so."""
         return bool(_NOT_ALL.search(self.said))
+
+    @cached_property
+    def without(self) -> tuple[int, int] | None:
+        """Where it speaks of those that lack something: "de gemeenten waar nog geen loket is"."""
+        found = _WITHOUT.search(self.said)
+        return found.span() if found else None
 
     @cached_property
     def apart(self) -> bool:
@@ -274,6 +297,7 @@ class Reading:
         for words in (_BRACKETS, _BUT, _UNSURE, _BOTH, _NOT_ALL, _NO_SIGN):
             said = words.sub(_blank, said)
         said = _THERE_ARE.sub(_blank, said)
+        said = _WHICH_NOT.sub(_blank, said)
         return said
 
     @cached_property
@@ -281,16 +305,13 @@ class Reading:
         return denials(self._plain)
 
     def bears_on(self, met: Container[int]) -> bool:
-        """Whether what it denies are words at these places: the nearest, or the noun after its adjective."""
+        """Whether what it denies, by the words next to its negation, are words at these places."""
         known = {term.start for term in self.terms}
         for denial in self._denials:
             focus = [word for word in denial.focus if word.start in known]
             if not focus:
                 continue
-            first, *more = focus
-            if first.start in met:
-                continue
-            if not (denial.ahead and first.form.endswith("e") and more and more[0].start in met):
+            if any(word.start not in met for word in focus[:_FOCUS]):
                 return False
         return True
 
@@ -356,7 +377,7 @@ def may_differ(one: Reading, other: Reading) -> bool:
 
 
 def _of_amount(side: Reading) -> bool:
-    return bool(side.each or side.none or side.some or side.numbers)
+    return bool(side.each or side.none or side.some or side.numbers or side.without)
 
 
 def _prefixed(one: Reading, other: Reading) -> bool:

@@ -21,6 +21,8 @@ from kamerdraad.consistency.propositions.clusters import clusters
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.snapshot import Snapshot
+from kamerdraad.consistency.tensions.reworded.detector import clash_of
+from kamerdraad.consistency.tensions.reworded.pairings import Pairings
 from kamerdraad.consistency.tensions.statements import Statements
 from kamerdraad.consistency.threads.content import names, of_names, weigh
 from kamerdraad.consistency.threads.deeds import deeds
@@ -133,6 +135,12 @@ def main(count: int) -> None:
     timed("pairs that are alike", lambda: sum(1 for _ in known.pairs(0.4)))
     timed("pairs about one matter", lambda: len(known.matches))
     timed("denials and what they may deny", lambda: sum(1 for _ in known.opposites(0.12)))
+    pairing: list[Pairings] = []
+    timed("what clauses are about", lambda: pairing.append(Pairings(known)) or len(known.all))
+    timed(
+        "clauses that may not fit together",
+        lambda: sum(clash_of(pair) is not None for pair in pairing[0].pairs()),
+    )
     pledges: list[Pledge] = []
     timed("what may be about a promise", lambda: pledges.extend(promised(claims)) or len(pledges))
     timed("threads", lambda: len(gather(pledges)))

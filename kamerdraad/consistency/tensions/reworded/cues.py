@@ -1,0 +1,139 @@
+"""The words by which clauses say how surely, how firmly, of how many and whether something is so."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BLANK: Final = re.compile(r"\s")
+"""One for one, so that offsets stay."""
+
+CERTAIN: Final = re.compile(
+    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\bkomen vast te staan\b|"
+    r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
+    r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
+    r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
+    r"(?<!niet )met zekerheid|zeker is dat|(?:is|zijn|was) (?:inmiddels |nu )?(?:bekend|achterhaald|opgehelderd)(?! (?:of|hoe|dat))|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
+    re.IGNORECASE,
+)
+PROBABLE: Final = re.compile(
+    r"\b(?:waarschijnlijk\w*|vermoedelijk\w*|vermoed\w*|naar verwachting|aannemelijk|naar alle waarschijnlijkheid|lijkt erop|"
+    r"plausibel|ligt in de rede|het ziet er ?naar uit|naar het zich laat aanzien|er zijn aanwijzingen|aanwijzingen dat)\b",
+    re.IGNORECASE,
+)
+UNSURE: Final = re.compile(
+    r"\b(?:(?:niet|nog niet|niet meer|moeilijk|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,25}\b(?:met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
+    r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
+    r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
+    re.IGNORECASE,
+)
+
+POINTED: Final = re.compile(
+    r"[;,:] (?:daarover|hierover|daaraan|hieraan|daarvan) (?:\w+ ){0,4}?(?:geen|nauwelijks) twijfel|[;,:] (?:dat|dit) staat (?:voor mij )?vast\b",
+    re.IGNORECASE,
+)
+"""That a sentence's clause before is certain."""
+
+EACH: Final = re.compile(
+    r"\b(?:alle|allemaal|elke?|iedere?|ieder|iedereen|altijd|overal|(?<!nog )steeds|telkens|zonder uitzondering|stuk voor stuk|voltallig\w*|volledig|geheel|100%|honderd procent|100 procent|de hele|het hele|het gehele|de gehele|in alle gevallen)\b(?! (?:geval|mogelijke?|eerste|meer|erkentelijk))",
+    re.IGNORECASE,
+)
+NONE: Final = re.compile(
+    r"\b(?:geen enkele?|geen van|geen (?:één|een)|niemand|nooit|nimmer|nergens|op geen enkel\w*|bij geen)\b",
+    re.IGNORECASE,
+)
+SOME: Final = re.compile(
+    r"\b(?:sommige|enkele|een (?:\w+ )?(?:aantal|deel|kwart|derde|vijfde|tiende|minderheid|handvol|enkel\w*|paar|gedeelte)|ten dele|deels|gedeeltelijk|"
+    r"(?:de|bijna de|ruim de|meer dan de|minder dan de) (?:helft|meerderheid)|twee derde|driekwart|de meeste|het merendeel|grotendeels|soms|meestal|vaak|regelmatig|incidenteel|zelden|"
+    r"niet (?:alle|elke?|iedere?|iedereen|altijd|overal|steeds|volledig|geheel)|lang niet|verschillende|diverse|meerdere|een van de|één van de|"
+    r"in (?:sommige|enkele|een aantal|bepaalde) (?:\w+ )?(?:gevallen|regio['’]?s|plaatsen)|slechts|alleen (?!als|wanneer|indien|dan)|uitsluitend|in een enkel geval|niet in alle|er (?:zijn|waren) (?!geen)(?=\w+ (?:die|waar)))\b",
+    re.IGNORECASE,
+)
+NOT: Final = re.compile(r"\bniet-[^\W\d_]{3,}", re.IGNORECASE)
+WORDS_OF_DENIAL: Final = re.compile(
+    r"\b(?:niet|geen|nooit|nergens|niets|niemand|noch|evenmin|geenszins|zonder)\b", re.IGNORECASE
+)
+BOTH: Final = re.compile(
+    r"\bwel (?:en|of) niet\b|\bal dan niet\b|\bof niet\b|\bniet (?:alleen|enkel|slechts|zelf|per se)\b",
+    re.IGNORECASE,
+)
+BRACKETS: Final = re.compile(r"\([^()]*\)")
+ASKED: Final = re.compile(r"\b(?:of|hoe|indien|wanneer|tenzij|mits|waarom)\b", re.IGNORECASE)
+INDEED: Final = re.compile(
+    r"\b(?:wel degelijk|wel(?! (?:dat|als|te|en|of))|juist)\b", re.IGNORECASE
+)
+MORE: Final = re.compile(
+    r"\b(?:meer|hoger\w*|gestegen|steeg|stegen|stijg\w*|toegenomen|toeneemt|(?:neemt|nemen|nam|namen)\b[^.;,]{0,80}\btoe\b|langer|groter\w*|gegroeid|groei\w*|toename|verbeter\w*|verbeterd\w*|uitgebreid)\b",
+    re.IGNORECASE,
+)
+LESS: Final = re.compile(
+    r"\b(?:minder|lager\w*|gedaald|daal\w*|dal(?:ing|en)|afgenomen|(?:neemt|nemen|nam|namen)\b[^.;,]{0,80}\baf\b|korter|kleiner\w*|gekrompen|kr(?:i|o)mp\w*|afname|verslechter\w*|achteruit\w*|teruggelopen|loopt terug|liep\w* terug|ingekrompen)\b",
+    re.IGNORECASE,
+)
+NOT_ALL: Final = re.compile(
+    r"\b(?:lang )?niet (?=(?:alle|elke?|iedere?|iedereen|altijd|overal|steeds)\b)", re.IGNORECASE
+)
+NO_SIGN: Final = re.compile(
+    r"\b(?:geen (?:enkele )?(?:aanwijzing\w*|signalen|reden|aanleiding|grond)\b[^.;,]{0,40}?\b(?:dat|dan)\b|niet gebleken dat)",
+    re.IGNORECASE,
+)
+"""By which what follows is denied."""
+WITHOUT: Final = re.compile(
+    r"\b(?:die|waar|waarin|waarvan|waarbij) (?:\w+ )?(?:nog |er )?(?:geen|niet)\b", re.IGNORECASE
+)
+WHICH_NOT: Final = re.compile(
+    r"\b(?:die|wie|waar\w*|wanneer|als|indien)(?:\s+[\w-]+){0,2}?\s+(?:niet|geen|nooit|zonder)\b",
+    re.IGNORECASE,
+)
+"""By which is told which thing is meant, and nothing denied of it."""
+THERE_ARE: Final = re.compile(
+    r"^\W*er (?:zijn|waren) (?!geen\b)(?:[\w-]+ ){1,3}?(?:die|waar\w*)\b", re.IGNORECASE
+)
+"""What only says that there are such: "er zijn klinieken die"."""
+BUT: Final = re.compile(
+    r"\bniet\b[^.;]{1,80}?\bmaar\b|,? niet (?:minder|meer|eerder|later)\W*$", re.IGNORECASE
+)
+"""What is set against something else, and denies nothing that another clause says."""
+LACK: Final = re.compile(
+    r"\b(?:ontbree?kt|ontbreek|(?<!het )ontbreken|onthoud(?:en|t)|onthield(?:en)?|ontbrak(?:en)?|ontbeert|ontberen|ontbeerde\w*|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
+    r"(?:is|was|zijn|waren|heeft|hebben|had|hadden) (?:er )?(?:\w+ ){0,3}(?:een )?(?:gebrek|tekort) aan|verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|(?:schiet|schieten|schoot|schoten|kom\w*|kwam\w*)\b[^.;,]{0,20}\bte ?kort|mislukt|verre van|allerminst|afwezig|"
+    r"onmogelijk|verstoken)\b",
+    re.IGNORECASE,
+)
+HEDGED: Final = re.compile(
+    r"\b(?:uitgangspunt|ambitie|in ?te spannen|inspannen|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"spant? (?:ik |zich |mij |het kabinet )+in|probeer\w*|proberen)\b",
+    re.IGNORECASE,
+)
+
+DEMANDED: Final = re.compile(
+    r"\b(?:(?:is|zijn|als|een) voorwaarde|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
+    r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
+    re.IGNORECASE,
+)
+HAS_TO: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b", re.IGNORECASE)
+AIMED: Final = re.compile(
+    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
+    r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|in overweging (?:gegeven|geven|te geven)|tot aanbeveling|ambitie|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
+    re.IGNORECASE,
+)
+VITAL: Final = re.compile(
+    r"\b(?:onmisbaar|onmisbare|cruciaal|cruciale|essentieel|essentiële|onontbeerlijk\w*|doorslaggevend\w*|van levensbelang|van groot belang|noodzakelijk\w*|bepalend\w*|beslissend\w*|voornaamste|belangrijkste|"
+    r"sleutel\w*|randvoorwaarde|fundamenteel|fundamentele|hoofdoorzaak)\b",
+    re.IGNORECASE,
+)
+SLIGHT: Final = re.compile(
+    r"\b(?:enigszins|behulpzaam\w*|dienstig\w*|hulpmiddel|in (?:enige|beperkte|geringe|mindere) mate|een (?:beperkte|kleine|bescheiden|geringe|ondergeschikte|marginale) (?:rol|bijdrage|invloed|betekenis|effect)|kan (?:\w+ ){0,6}?(?:bijdragen|helpen)|kunnen (?:\w+ ){0,6}?(?:bijdragen|helpen)|nauwelijks|"
+    r"(?:een )?nuttig\w*|bijkomstig|marginaal|beperkt(?:e)? (?:effect|betekenis|invloed|belang)|niet (?:\w+ )?(?:doorslaggevend|noodzakelijk|essentieel|nodig)|kan gemist worden|overbodig\w*|weinig (?:effect|invloed|verschil))\b",
+    re.IGNORECASE,
+)
+
+ASIDE: Final = re.compile(
+    r"^\W*anders dan [^,]{3,90},|\b(?:nooit|niet|geen|nimmer)?\s?(?:toegezegd|toezegging\w*|zeg\w* (?:\w+ ){0,6}toe|beloofd|belofte|gegarandeerd|in het vooruitzicht gesteld|mijn (?:ambts)?voorganger|van de kant van het kabinet)\b|"
+    r"^\W*volgens (?:de |het |een )?(?:[\w-]+ ){1,4}?(?=(?:is|zijn|was|waren|heeft|hebben|wordt|worden|kan|kunnen|gaat|gaan|blijft|werd|werden)\b)|\bin de gelegenheid (?:gesteld|zijn|is|kwam|kwamen)?|"
+    r"\bop (?:grond|basis) van (?:de|het) (?:\w+ )?(?:metingen|gegevens|cijfers|onderzoek\w*)\b",
+    re.IGNORECASE,
+)
+"""Words around what is said: whom it answers, that it was promised, what it rests on."""

@@ -45,7 +45,7 @@ def unequal(pair: Pairing) -> Clash | None:
         return None
     if first.low <= second.high and second.low <= first.high:
         return None
-    if kept_apart(pair) or (not pair.report and foretold(pair.one) != foretold(pair.other)):
+    if kept_apart(pair) or (not pair.report and foretold(pair.one) and not foretold(pair.other)):
         return None
     dated = together(pair)
     if dated is None or (not dated and (one.moments or other.moments)):

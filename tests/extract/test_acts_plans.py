@@ -6,6 +6,10 @@ from kamerdraad.extract.model import Act
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    # a deed that somebody has done for him, whatever the verb
+    ("takes_measures", "Ik laat de sluizen keuren door de Dienst Kunstwerken."),
+    ("takes_measures", "Voor klachten over de havens laat ik een apart loket inrichten."),
+    ("wants_to", "Ik ga de schippers een brief schrijven."),
     ("takes_measures", "Ik schaf de heffing af."),
     ("takes_measures", "Ik laat mij hierover adviseren door de Havenraad."),
     ("intends", "Ik span mij ervoor in dat de brug open blijft."),
@@ -118,6 +122,12 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "Het is de bedoeling van de gemeente om de bruggen te keuren.",
+    "Dat laat ik in het midden.",
+    "Ik laat mij daarbij niet leiden door de kosten.",
+    "De cijfers laten een daling zien.",
+    "Laat ik beginnen met de sluizen te danken.",
+    "Ik ga op hun vragen in.",
     "De gemeente schaft de heffing af.",
     "Veel vrijwilligers spannen zich in voor schone havens.",
     "De schippers laten zich adviseren door de Havenraad.",

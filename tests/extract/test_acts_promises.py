@@ -57,6 +57,20 @@ CAUGHT = [
     ("tells_the_chamber", "Hierover informeer ik uw Kamer binnenkort nader."),
     ("tells_the_chamber", "Zodra ik het advies heb ontvangen, stuur ik het aan beide Kamers."),
     ("tells_the_chamber", "Ik verwacht de nota in mei met uw Kamer te kunnen delen."),
+    # a deed where somebody is its subject
+    ("shall_act", "Ik zal de schippers een brief met excuses schrijven."),
+    ("shall_act", "De Rijksdienst Sluisbeheer zal de schippers waarschuwen."),
+    ("shall_act", "De Dienst Kunstwerken zal de bruggen keuren."),
+    (
+        "shall_act",
+        "Wel zal ik de havenmeesters schriftelijk verzoeken bij elke sluiting te overleggen.",
+    ),
+    # who holds to a promise makes it once more
+    ("holds_to", "De schippers heb ik een walkast beloofd, en die belofte herhaal ik hier."),
+    ("holds_to", "Ik heb beloofd het team uit te breiden, en daar houd ik mij aan."),
+    ("holds_to", "U mag mij aan die datum houden."),
+    # what comes first tells the time as well
+    ("does_later", "Zodra het rapport er is, leid ik het door."),
     ("comes_to_the_chamber", "De nota gaat na de zomer naar uw Kamer."),
     ("comes_back", "Ik kom hier na het zomerreces op terug."),
     ("is_willing", "Daartoe ben ik bereid."),
@@ -70,6 +84,12 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    # who tells what another will do, or has no promise to hold to
+    "De inspectie geeft aan dat de gemeente de bruggen zal keuren.",
+    "De Vereniging van Schippers zal een brief schrijven.",
+    "De Rijksuniversiteit Oostermeer zal de bruggen keuren.",
+    "De wet stelt een termijn, en daar houd ik mij aan.",
+    "Ik heb de schippers een brief geschreven.",
     # says_to, tells_the_chamber: what was promised, sent or told before
     "De minister heeft dat eerder toegezegd.",
     "Ik heb uw Kamer in het voorjaar geïnformeerd.",

@@ -17,6 +17,22 @@ CAUGHT = [
     ("paper_comes", "Nadere berichten volgen zodra de metingen zijn afgerond."),
     ("lets_the_chamber_know", "De uitkomsten leg ik aan uw Kamer voor."),
     ("paper_comes", "De Kamer ziet het voorstel in het najaar tegemoet."),
+    ("gets_in_time", "De Kamer krijgt het rapport over de sluizen in het najaar."),
+    ("gets_in_time", "Na de zomer krijgt u de peiling onder schippers."),
+    ("writes_later", "Voortaan schrijf ik u elk jaar in december over de sluizen."),
+    ("writes_later", "In december schrijf ik u opnieuw."),
+    (
+        "arrives_in_a_clause",
+        "Het bureau heeft meer tijd nodig, zodat u het rapport vóór het zomerreces ontvangt.",
+    ),
+    (
+        "arrives_in_a_clause",
+        "De peiling loopt uit, waardoor ik u de uitkomsten pas na de zomer kan toesturen.",
+    ),
+    (
+        "sends_in_a_clause",
+        "Het advies verwacht ik eind juni, waarna ik het aan uw Kamer zal zenden.",
+    ),
     (
         "sends_in_a_clause",
         "De bevindingen krijgen een plaats in het havenplan dat ik u voor de zomer toestuur.",
@@ -33,6 +49,9 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "De Kamer krijgt te maken met meer regels.",
+    "De peiling liep uit, waardoor u het rapport pas na de zomer heeft ontvangen.",
+    "Ik schrijf dit toe aan het slechte weer.",
     # papers and words that are here or were sent before, those of others, what always goes so
     "De cijfers staan in het jaarverslag dat ik uw Kamer eind mei heb aangeboden.",
     "De cijfers staan in het jaarverslag dat ik u hierbij aanbied.",

@@ -11,12 +11,12 @@ from kamerdraad.extract.acts.phrasewords import (
     AFTER_PERFORMING,
     ASKED,
     AUXILIARY,
-    BEFORE_TIME,
     DROPPED,
     PERFORMING,
     STATES,
     TIES,
 )
+from kamerdraad.extract.acts.places import agent_places, places, time_places
 from kamerdraad.extract.acts.sides import Side, own_agent, side
 from kamerdraad.extract.acts.verbs import infinitive
 from kamerdraad.extract.acts.verbtable import PARTICLES
@@ -27,6 +27,10 @@ _ADDRESSEE = re.compile(r"\b(?:uw kamer|kamers?|u|parlement)\b")
 _NOT_ABOUT = frozenset(["basis", "aanleiding", "grond", "deze", "verzoek", "korte"])
 _TAKING_IN = frozenset(["meenemen", "opnemen", "betrekken", "verwerken"])
 _HELPERS = frozenset(["worden", "zijn", "hebben", "kunnen", "te", "gaan"])
+_AWAITING = frozenset({"verwachten", "tegemoetzien", "zien", "ontvangen", "krijgen"})
+_YOU_CAN = re.compile(
+    r"\b(?:u|uw kamer|de kamer) (?:kan|kunt)\b|\b(?:kan|kunt) (?:u|uw kamer|de kamer)\b"
+)
 _BUSY = re.compile(r"\bbezig (met\b.*) zijn\b")
 _ENGAGED = re.compile(r"\bin (gesprek|overleg|contact)\b(.*) zijn\b")
 
@@ -37,12 +41,12 @@ def action(f: Features, waits: str | None, times: Iterable[tuple[int, int]]) -> 
     `waits` is the condition, `times` where the deadline stands; both are left out. Where no verb can be told apart, the clause's own words stand in their order.
     """
     quoted = re.search(r'\("(.+)"\)$', waits or "")
-    gone = places(f, quoted[1] if quoted else waits) | _time_places(f, times)
+    gone = places(f, quoted[1] if quoted else waits) | time_places(f, times)
     for tie in TIES:
         gone |= places(f, tie)
     gone |= set(f.denied)
     if own_agent(f):
-        gone |= _agent_places(f)
+        gone |= agent_places(f)
     if comes := arrived(f, gone):
         return _tidy(
             f"{_text(f, [(i, f.words[i].text) for i in comes])} {_TO_THE_CHAMBER} toesturen"
@@ -185,6 +189,8 @@ def _verb(f: Features, laid: Fields) -> str:
         if not cluster:
             return _state(f, laid, finite)
         verbs = [infinitive(words[i].lower, words[i].lemma) for i in cluster]
+        if verbs[-1] in _AWAITING and _YOU_CAN.search(f.main):
+            return "toesturen"
         if finite in {"laten", "blijven"}:
             own = side(f) in {Side.SELF, Side.OWN} or finite == "laten"
             verbs.insert(0, finite if own else "laten")
@@ -203,18 +209,6 @@ def _state(f: Features, laid: Fields, finite: str) -> str:
         kept = any(f.words[i].lower in STATES for i in laid.middle)
         return "houden" if kept and side(f) is Side.THING else "blijven"
     return finite if finite in {"gaan", "zijn", "hebben", "laten"} else ""
-
-
-def _agent_places(f: Features) -> set[int]:
-    """ "Door de dienst": who does it is the debtor, not part of the deed."""
-    return next(
-        (
-            found
-            for words in ("de ", "het ", "mijn ", "")
-            if (found := places(f, f"door {words}{f.agent}"))
-        ),
-        set(),
-    )
 
 
 def _joined(f: Features, indexes: list[int], verb: str) -> str:
@@ -261,37 +255,6 @@ def _text(f: Features, parts: list[tuple[int, str]]) -> str:
         text += (between if text else "") + word
         before = i
     return text
-
-
-def _time_places(f: Features, times: Iterable[tuple[int, int]]) -> set[int]:
-    """The deadline's words with the prepositions before them."""
-    found: set[int] = set()
-    for start, end in times:
-        found |= _widened(f, {i for i, w in enumerate(f.words) if start <= w.offset < end})
-    return found
-
-
-def _widened(f: Features, taken: set[int]) -> set[int]:
-    if not taken:
-        return taken
-    at = min(taken) - 1
-    while at >= 0 and f.words[at].lower in BEFORE_TIME:
-        taken = taken | {at}
-        at -= 1
-    # "Tot eind 2030" and "sinds" say how long, which is part of what is done.
-    return set() if at >= 0 and f.words[at].lower in {"tot", "sinds"} else taken
-
-
-def places(f: Features, phrase: str | None) -> set[int]:
-    """Indexes of the words of `phrase` where it stands in the sentence."""
-    if not phrase:
-        return set()
-    wanted = re.findall(r"[\w'’-]+", phrase.lower())
-    words = [w.lower for w in f.words]
-    for i in range(len(words) - len(wanted) + 1):
-        if words[i : i + len(wanted)] == wanted:
-            return set(range(i, i + len(wanted)))
-    return set()
 
 
 def _tidy(text: str) -> str:

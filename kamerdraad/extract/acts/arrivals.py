@@ -64,4 +64,6 @@ def _before_noun(f: Features, i: int, gone: set[int]) -> bool:
 
 
 def _clause(f: Features) -> re.Match[str] | None:
+    if not any(word in f.lower for word in ("zodat", "waardoor", "waarna")):
+        return None
     return _ARRIVES.search(neutral("".join(w.lower + (w.after or " ") for w in f.words)))

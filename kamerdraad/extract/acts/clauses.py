@@ -46,11 +46,11 @@ _FLAT_REPORTS = frozenset(
 """Verbs whose dat-clause says what the sentence says: its negation is the sentence's own."""
 FINITE = frozenset(
     [
-        *("is", "zijn", "ben", "wordt", "worden", "word", "zal", "zullen", "kan", "kunnen", "heeft"),
-        *("hebben", "heb", "moet", "moeten", "wil", "willen", "ga", "gaat", "gaan", "mag", "mogen"),
-        *("blijft", "blijven", "blijf", "dient", "dienen", "geldt", "gelden", "komt", "komen", "was"),
-        *("waren", "werd", "werden", "had", "hadden", "zou", "zouden", "kon", "konden", "laat", "laten"),
-        *("betekent", "blijkt", "volgt", "gebeurt", "bestaat", "ligt", "staat", "acht", "vind", "vindt"),
+        *("is", "zijn", "ben", "wordt", "worden", "word", "zal", "zullen", "kan", "kunt", "kunnen"),
+        *("heeft", "hebben", "heb", "moet", "moeten", "wil", "willen", "ga", "gaat", "gaan", "mag"),
+        *("mogen", "blijft", "blijven", "blijf", "dient", "dienen", "geldt", "gelden", "komt", "komen"),
+        *("was", "waren", "werd", "werden", "had", "hadden", "zou", "zouden", "kon", "konden", "laat"),
+        *("laten", "betekent", "blijkt", "volgt", "gebeurt", "bestaat", "ligt", "staat", "acht", "vind", "vindt"),
     ]
 )  # fmt: skip
 """Finite forms of the verbs that need no object; others are known by the lexicon."""

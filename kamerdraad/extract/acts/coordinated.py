@@ -47,10 +47,15 @@ def _committing(f: Features, span: Span) -> Iterator[tuple[Decision, Features]]:
 
 def clauses_of(f: Features, span: Span) -> Iterator[Features]:
     """The main clauses of a sentence that has more than one, with the subject that they share."""
-    root = span.root
+    heads = _finite_heads(f)
+    if len(heads) < _SEVERAL:
+        return
+    tokens = [t for t in span if not _is_mark(t)]
+    root = tokens[f.root]
     first = True
-    for verb in span:
-        if verb.dep_ not in _JOINED or verb == root or not _is_main(verb, root):
+    for n in heads:
+        verb = tokens[n]
+        if n == f.root or not _is_main(verb, root):
             continue
         start = _start(verb, span)
         if start is None:
@@ -69,6 +74,17 @@ def clauses_of(f: Features, span: Span) -> Iterator[Features]:
         yield part
 
 
+def _finite_heads(f: Features) -> list[int]:
+    """Places of the words that a finite verb makes a clause of, and that are joined to the clause before."""
+    words = f.words
+    heads = {w.head if w.dep in _HELPS else n for n, w in enumerate(words) if w.finite}
+    return sorted(n for n in heads if n == f.root or words[n].dep in _JOINED)
+
+
+_HELPS = frozenset({"aux", "aux:pass", "cop"})
+_SEVERAL = 2
+
+
 def _of(f: Features, tokens: list[Token], verb: Token, span: Span) -> Features:
     part = clause(f.sentence, tokens, verb, span)
     part.own_agencies, part.other_bodies = f.own_agencies, f.other_bodies
@@ -78,7 +94,7 @@ def _of(f: Features, tokens: list[Token], verb: Token, span: Span) -> Features:
 
 
 def _is_mark(token: Token) -> bool:
-    return token.is_space or token.is_punct
+    return bool(token.is_space or token.is_punct)
 
 
 def _is_main(verb: Token, root: Token) -> bool:

@@ -50,10 +50,10 @@ def decides(f: Features) -> bool:
 def _said_now(f: Features) -> bool:
     return (
         side(f) is Side.SELF
+        and not f.modal
         and _WE.search(f.main) is not None
         and open_now(f)
         and not f.passive
-        and not f.modal
         and not habitual(f)
         and not always(f)
         and not doubted(f)

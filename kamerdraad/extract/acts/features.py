@@ -34,7 +34,7 @@ _A_TIME = re.compile(
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$"
 )
 _PLAIN = frozenset(
-    ["wordt", "worden", "zal", "zullen", "is", "kan", "heeft", "moet", "gaat", "wil"]
+    ["wordt", "worden", "zal", "zullen", "is", "kan", "kunt", "heeft", "moet", "gaat", "wil"]
 )
 _ADJECTIVES = frozenset(
     ["gericht", "bekend", "bereid", "verplicht", "bevoegd", "overtuigd", "bezorgd"]

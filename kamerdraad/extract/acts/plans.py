@@ -30,7 +30,7 @@ def intends(f: Features) -> bool:
     if not open_now(f) or _NO.search(f.main) or side(f) is Side.OTHER:
         return False
     if p.AIM.search(f.main):
-        return True
+        return _OF_ANOTHER.search(f.main) is None
     if _KNOWS.search(f.main):
         return False
     if p.STRIVES.search(f.main) and not habitual(f):
@@ -42,6 +42,9 @@ def intends(f: Features) -> bool:
     )
 
 
+_OF_ANOTHER = re.compile(
+    r"\b(?:bedoeling|streven|voornemen|inzet|intentie|planning|ambitie) van (?!(?:het|dit) kabinet|mij\b|ons\b|de regering|(?:het|mijn|ons) ministerie|de minister|de staatssecretaris|het rijk\b)"
+)
 _PURSUES = re.compile(r"\bstre(?:ef|eft|ven)\b.*\bna$")
 """Who pursues an aim ("streeft dezelfde doelen na") says what he is after, not what he will do."""
 

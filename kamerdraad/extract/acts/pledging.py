@@ -39,6 +39,8 @@ _PROMISED = re.compile(
 
 def keeps_to(main: str, before: str) -> bool:
     """Whether `main` says of a promise, its own or that of `before`, that the speaker holds to it."""
+    if not any(word in main for word in ("hou", "herha", "bevestig", "herneem")):
+        return False
     if _DENIES.search(main):
         return False
     return _REPEATS.search(main) is not None or (

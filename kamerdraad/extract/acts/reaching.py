@@ -78,7 +78,8 @@ def paper_comes(f: Features) -> bool:
 def gets_in_time(f: Features) -> bool:
     """ "De Kamer krijgt het rapport in mei": what the Chamber gets at a time to come is sent to it."""
     return (
-        _GETS_IT.search(f.main) is not None
+        "krijgt" in f.main
+        and _GETS_IT.search(f.main) is not None
         and (to_come(f) or _ONCE.search(f.lower) is not None)
         and not f.past
         and not f.perfect
@@ -93,7 +94,8 @@ _GETS_IT = re.compile(rf"^(?:{CHAMBER} krijgt\b|.*\bkrijgt {CHAMBER}\b)(?!.*\bte
 def writes_later(f: Features) -> bool:
     """ "In december schrijf ik u opnieuw": a further letter to the Chamber is announced."""
     return (
-        side(f) is Side.SELF
+        "schrij" in f.main
+        and side(f) is Side.SELF
         and _WRITES.search(f.main) is not None
         and (to_come(f) or _AGAIN.search(f.main) is not None)
         and not f.past

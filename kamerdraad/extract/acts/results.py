@@ -33,7 +33,8 @@ def _to_be(f: Features) -> bool:
 def will_be_ready(f: Features) -> bool:
     """ "De brug komt in mei gereed", "is in het najaar klaar": what is made is there at a time to come."""
     return (
-        _READY.search(f.main) is not None
+        to_come(f)
+        and _READY.search(f.main) is not None
         and side(f) in _MATTER
         and not f.perfect
         and _to_be(f)
@@ -99,7 +100,8 @@ _ALL = re.compile(r"(?:alle|iedere|ieder|elke|elk|de laatste)\b")
 def follows(f: Features) -> bool:
     """ "In het voorjaar volgt een tweede studie": what follows at a time to come is a step of the own side's."""
     return (
-        _FOLLOWS.search(f.main) is not None
+        to_come(f)
+        and _FOLLOWS.search(f.main) is not None
         and not _UPON.match(f.main)
         and side(f) in _MATTER
         and _to_be(f)
@@ -119,9 +121,9 @@ _UPON = re.compile(r"op (?!\w*termijn\b|een later|\d)|daarop\b|hierop\b")
 def is_given(f: Features) -> bool:
     """ "De havens krijgen in 2026 camera's": what is given at a time to come, no giver named, the own side gives."""
     return (
-        _IS_GIVEN.search(f.main) is not None
+        f.future
+        and _IS_GIVEN.search(f.main) is not None
         and side(f) is not Side.SELF
-        and f.future
         and _to_be(f)
         and not doubted(f)
         and _OF_NATURE.search(f.main) is None
@@ -138,8 +140,8 @@ _OF_NATURE = re.compile(
 def will_be_possible(f: Features) -> bool:
     """ "Vanaf 3 april kunnen houders een bijdrage aanvragen": from a day on, what the own side opens is open."""
     return (
-        _CAN_FROM.search(f.main) is not None
-        and f.future
+        f.future
+        and _CAN_FROM.search(f.main) is not None
         and not f.past
         and not f.passive
         and not _DENIED.search(f.main)
@@ -163,8 +165,8 @@ _USES = frozenset(
 def does_from_then(f: Features) -> bool:
     """ "Vanaf 2025 publiceert de dienst elke maand de cijfers": a practice taken up from a day to come."""
     return (
-        _FROM.search(f.main) is not None
-        and f.future
+        f.future
+        and _FROM.search(f.main) is not None
         and _to_be(f)
         and not f.perfect
         and ((ours(f) and does(f)) if f.passive else _acts(f))
@@ -188,7 +190,8 @@ _FROM = re.compile(r"\b(?:vanaf|met ingang van|per|ingaande)\b")
 def comes_in_time(f: Features) -> bool:
     """ "In Brakerhout komt een proef", "er komen extra inspecteurs bij": what comes is brought by the own side."""
     return (
-        _COMES.search(f.main) is not None
+        "kom" in f.main
+        and _COMES.search(f.main) is not None
         and not f.past
         and not f.perfect
         and side(f) in _MATTER

@@ -60,11 +60,14 @@ _CABINET = re.compile(
 )
 
 
+_NAMED = {one.value: one for one in Side}
+
+
 def side(f: Features) -> Side:
     """Which side the subject of the main clause is on."""
     known = f.found.get("side")
     if known:
-        return Side(known)
+        return _NAMED[known]
     answer = _side(f)
     f.found["side"] = answer.value
     return answer

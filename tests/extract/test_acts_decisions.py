@@ -6,6 +6,8 @@ from kamerdraad.extract.model import COMMITMENTS
 from tests.extract.test_acts import read, rule_of
 
 CAUGHT = [
+    "De Sluiswet pas ik aan, zodat schippers elke schade moeten melden.",
+    "Per 1 juli verhoog ik het tarief voor ligplaatsen.",
     "Ik verhoog het tarief voor ligplaatsen met een tiende.",
     "Het voorstel voor een sluisheffing trek ik in.",
     "De eigen bijdrage voor schippers schrap ik.",
@@ -16,6 +18,7 @@ CAUGHT = [
     "Met de rederijen tref ik een aparte regeling.",
 ]
 LEFT_ALONE = [
+    "Per aanvraag vergoed ik de kosten van de sluis.",
     "Ik verhoog daarmee niet de tarieven voor ligplaatsen.",
     "De havens verhogen het tarief voor ligplaatsen.",
     "Ik kan de tarieven voor ligplaatsen niet verhogen.",

@@ -65,6 +65,11 @@ CAUGHT = [
         "shall_act",
         "Wel zal ik de havenmeesters schriftelijk verzoeken bij elke sluiting te overleggen.",
     ),
+    ("says_to", "Ik kan uw Kamer verzekeren dat de sluis op 1 oktober dicht zal zijn."),
+    (
+        "tells_the_chamber",
+        "Vanaf volgend jaar ontvangt uw Kamer jaarlijks een overzicht van de sluizen.",
+    ),
     # who holds to a promise makes it once more
     ("holds_to", "De schippers heb ik een walkast beloofd, en die belofte herhaal ik hier."),
     ("holds_to", "Ik heb beloofd het team uit te breiden, en daar houd ik mij aan."),
@@ -84,6 +89,8 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "Ik kan uw Kamer verzekeren dat de sluis veilig is.",
+    "Uw Kamer ontvangt jaarlijks een overzicht van de sluizen.",
     # who tells what another will do, or has no promise to hold to
     "De inspectie geeft aan dat de gemeente de bruggen zal keuren.",
     "De Vereniging van Schippers zal een brief schrijven.",

@@ -18,6 +18,8 @@ CAUGHT = [
     ("lets_the_chamber_know", "De uitkomsten leg ik aan uw Kamer voor."),
     ("paper_comes", "De Kamer ziet het voorstel in het najaar tegemoet."),
     ("gets_in_time", "De Kamer krijgt het rapport over de sluizen in het najaar."),
+    ("paper_comes", "Het rapport over de sluizen komt niet dit najaar, maar na de zomer."),
+    ("gets_in_time", "Wanneer de peiling gereed is, krijgt ook uw Kamer daarvan een exemplaar."),
     ("gets_in_time", "Na de zomer krijgt u de peiling onder schippers."),
     ("writes_later", "Voortaan schrijf ik u elk jaar in december over de sluizen."),
     ("writes_later", "In december schrijf ik u opnieuw."),
@@ -49,6 +51,7 @@ CAUGHT = [
 ]
 
 LEFT_ALONE = [
+    "Het rapport komt voort uit een peiling die na de zomer volgt.",
     "De Kamer krijgt te maken met meer regels.",
     "De peiling liep uit, waardoor u het rapport pas na de zomer heeft ontvangen.",
     "Ik schrijf dit toe aan het slechte weer.",

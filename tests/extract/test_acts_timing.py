@@ -17,6 +17,7 @@ CAUGHT = [
         "only_then",
         "Anders dan ik eerder schreef, kan het havenplan pas na de zomer worden vastgesteld, als de vergunning er is.",
     ),
+    (Act.PLAN, "only_then", "De proef met schone schepen kan pas na de zomer beginnen."),
     (Act.PLAN, "will_apply", "Vanaf volgend jaar geldt voor schippers een lager tarief."),
     (Act.PLAN, "will_apply", "Per 1 juli vervalt de heffing voor schippers."),
     (

@@ -7,7 +7,7 @@ from kamerdraad.extract.acts.deeds import verbs
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.promises import open_now
 from kamerdraad.extract.acts.sides import Side, side
-from kamerdraad.extract.acts.usual import always, doubted, habitual
+from kamerdraad.extract.acts.usual import doubted, habitual, in_a_case
 from kamerdraad.extract.acts.verbs import infinitive
 
 _CHANGES_WORDS = """
@@ -50,16 +50,25 @@ def decides(f: Features) -> bool:
 def _said_now(f: Features) -> bool:
     return (
         side(f) is Side.SELF
-        and not f.modal
+        and f.modal not in _HELPS
         and _WE.search(f.main) is not None
         and open_now(f)
         and not f.passive
         and not habitual(f)
-        and not always(f)
+        and not p.OF_ALL_TIMES.search(f.main)
+        and not in_a_case(f)
         and not doubted(f)
         and not p.JUST_SAYS.search(f.main)
         and not p.ASSUMES.search(f.main)
     )
+
+
+_HELPS = frozenset(
+    [
+        *("kunnen", "mogen", "moeten", "willen", "zullen", "hoeven", "gaan", "blijven", "laten", "dienen"),
+        *("hebben", "zijn", "worden"),
+    ]
+)  # fmt: skip
 
 
 def _of_the_finite(f: Features) -> set[str]:

@@ -53,7 +53,7 @@ USUAL = re.compile(
     r"|elk jaar|elke \w+|ieder jaar|dagelijks|maandelijks|regelmatig|continu|voortdurend|blijvend|doorlopend|in het algemeen|sinds|veelal|onder meer al|al langer)\b"
 )
 OF_ALL_TIMES = re.compile(
-    r"\b(?:slechts|alleen|uitsluitend)\b.{0,80}\b(?:als|indien|wanneer)\b|^(?:bij (?:een|elke?|iedere?)|per|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
+    r"\b(?:slechts|alleen|uitsluitend)\b.{0,80}\b(?:als|indien|wanneer)\b|^(?:bij (?:een|elke?|iedere?)|per(?! (?:\d+|dezelfde|die|deze|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)|voor (?:elke?|iedere?)|op grond van|op basis van artikel|conform artikel|krachtens)\b"
     r"|\b(?:indien|wanneer|zodra|als (?:een|er|de|het|sprake)|per (?:geval|casus|aanvraag|situatie)|in (?:dit soort|zulke|deze|dergelijke|sommige|die) gevallen"
     r"|telkens|iedere?(?! geval)|elke?|tevens al|binnen .{0,30} na (?:de )?(?:ontvangst|indiening|melding|aanvraag)|op grond van artikel|eventueel)\b"
 )

@@ -48,7 +48,10 @@ def keeps_to(main: str, before: str) -> bool:
     )
 
 
-_ASSURES = re.compile(rf"\b(?:{_WE} verzeker|verzeker {_WE}|{_WE} verzekeren)\b(?: \w+)? {_YOU}\b")
+_ASSURES = re.compile(
+    rf"\b(?:{_WE} verzeker|verzeker {_WE}|{_WE} verzekeren)\b(?: \w+)? {_YOU}\b"
+    rf"|\b(?:{_WE} (?:kan|wil|kunnen|willen)|(?:kan|wil|kunnen|willen) {_WE}) (?:\w+ )?{_YOU} (?:\w+ )?verzekeren\b"
+)
 _OF_LATER = re.compile(r"\bdat\b.*\b(?:zal|zullen|wordt|worden|blijft|blijven|blijf|komt|komen)\b")
 _DENIES = re.compile(
     rf"\b(?:kan|wil|kunnen|willen) {_WE} {_BETWEEN}(?:niet|geen|nooit)\b|\b{_WE} (?:kan|wil|kunnen|willen) {_BETWEEN}(?:niet|geen|nooit)\b"

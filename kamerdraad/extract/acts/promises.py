@@ -21,6 +21,8 @@ _DENIES_OR_DOUBTS = re.compile(
 _REGULAR = re.compile(
     r"\b(?:jaarlijks|periodiek|regelmatig|halfjaarlijks|tweemaandelijks|maandelijks)\b"
 )
+_FROM_ON = re.compile(r"\b(?:vanaf|voortaan|met ingang van)\b")
+"""What is told regularly from a day to come has yet to begin."""
 _HEREBY = re.compile(r"\b(?:hierbij|hiermee|bijgaand|met deze brief)\b")
 _ALREADY = re.compile(r"\b(?:en|maar) (?:heb|heeft|hebben|is|zijn)\b")
 _MAY = frozenset(["kan", "kunnen", "moet", "moeten", "dient", "mag"])
@@ -67,7 +69,11 @@ def tells_the_chamber(f: Features) -> bool:
         return False
     if _HEREBY.search(f.main):
         return False
-    return _REGULAR.search(f.main) is None or _SHALL.search(f.main) is not None
+    return (
+        _REGULAR.search(f.main) is None
+        or _SHALL.search(f.main) is not None
+        or (to_come(f) and _FROM_ON.search(f.main) is not None)
+    )
 
 
 def comes_to_the_chamber(f: Features) -> bool:

@@ -33,6 +33,12 @@ _REPORT = re.compile(
     r"^(?:(?:de|het|een|mijn|onze?|deze|die) )?(?:\w+ ){0,2}?\w*"
     r"(?:rapportages?|voortgangsbrief|kamerbrief|brief|brieven|berichten|bericht|informatie|verslag|nota|reactie|stand van zaken|antwoord|uitwerking|terugkoppeling)\b"
 )
+_COMES = re.compile(
+    r"\b(?:komt|komen)\b(?!.*\b(?:van|uit|tot|voort|aan|in aanmerking|neer|overeen|door (?:de|het|een))\b)"
+)
+_OWN_PAPER = re.compile(
+    r"(?:het|de|mijn|ons|onze|dit|deze|die) (?:[\w-]+ ){0,2}?\w*(?:rapport|rapportages?|brief|nota|evaluatie|oordeel|onderzoek)\b"
+)
 _FOLLOWS = re.compile(r"\bvolg(?:t|en)\b(?! (?:uit|op)\b)")
 _ONCE = re.compile(r"\b(?:zodra|nadat|wanneer)\b")
 
@@ -68,10 +74,12 @@ def paper_comes(f: Features) -> bool:
         return False
     if _PAPER_COMES.search(f.main):
         return to_come(f)
+    if _FOLLOWS.search(f.main) is not None:
+        later = to_come(f) or _ONCE.search(f.lower) is not None
+        return later and _REPORT.match(f.subject) is not None
+    # "Komt in juni uit" is the doing of who publishes it.
     return (
-        _FOLLOWS.search(f.main) is not None
-        and _REPORT.match(f.subject) is not None
-        and (to_come(f) or _ONCE.search(f.lower) is not None)
+        _COMES.search(f.main) is not None and _OWN_PAPER.match(f.subject) is not None and to_come(f)
     )
 
 
@@ -88,7 +96,7 @@ def gets_in_time(f: Features) -> bool:
     )
 
 
-_GETS_IT = re.compile(rf"^(?:{CHAMBER} krijgt\b|.*\bkrijgt {CHAMBER}\b)(?!.*\bte maken\b)")
+_GETS_IT = re.compile(rf"^(?:{CHAMBER} krijgt\b|.*\bkrijgt (?:ook )?{CHAMBER}\b)(?!.*\bte maken\b)")
 
 
 def writes_later(f: Features) -> bool:

@@ -103,7 +103,7 @@ def follows(f: Features) -> bool:
         to_come(f)
         and _FOLLOWS.search(f.main) is not None
         and not _UPON.match(f.main)
-        and side(f) in _MATTER
+        and (side(f) in _MATTER or f.subject in {"zij", "ze"})
         and _to_be(f)
         and not doubted(f)
     )

@@ -54,7 +54,7 @@ def only_then(f: Features) -> bool:
     """ "Kan pas in de zomer worden vastgesteld": when the own side's deed can be done is when it will be."""
     return (
         _ONLY_THEN.search(f.main) is not None
-        and f.passive
+        and (f.passive or not verbs(f).isdisjoint(_BEGINS))
         and not f.past
         and not f.agent
         and does(f)
@@ -66,6 +66,7 @@ def only_then(f: Features) -> bool:
     )
 
 
+_BEGINS = frozenset(["beginnen", "starten", "openen", "ingaan"])
 _ONLY_THEN = re.compile(
     r"\b(?:kan|kunnen|zal|zullen|wordt|worden)\b.*\b(?:pas|eerst|niet eerder dan)\b"
     r" (?:in|na|vanaf|per|op|begin|eind|medio|volgend|later|over|tegen)\b"

@@ -25,6 +25,10 @@ _BREAK: Final = re.compile(r",\s|;\s|\ben\b|\bterwijl\b")
 _PART: Final = re.compile(
     r"\b(?:daarvan|van hen|van die)\b|^\W*van (?:de|alle)\b|\bvan (?:de|die|alle) \d", re.IGNORECASE
 )
+_WHOLE: Final = re.compile(
+    r"\bvan (?:de|die|deze|alle|al deze|het totaal van) (?:€ ?)?$", re.IGNORECASE
+)
+"""Before the figure of a whole that a part is told of."""
 KIND: Final = "TensionKind-NumberDiffers"
 
 
@@ -41,7 +45,9 @@ def unequal(pair: Pairing) -> Clash | None:
     first, second = mine[0], theirs[0]
     if {first.unit, second.unit} & {"%", "euro"} and first.unit != second.unit:
         return None
-    if not _one_unit(one, first, other, second) or _part_of(one) != _part_of(other):
+    if not _one_unit(one, first, other, second):
+        return None
+    if _part_of(one, first) != _part_of(other, second):
         return None
     if first.low <= second.high and second.low <= first.high:
         return None
@@ -91,9 +97,9 @@ def _counted(side: Reading, figure: Figure) -> Mapping[str, float]:
     return found
 
 
-def _part_of(side: Reading) -> bool:
+def _part_of(side: Reading, figure: Figure) -> bool:
     """Whether a figure is of a part of something that is counted besides: "daarvan", "van de 214"."""
-    return bool(_PART.search(side.said))
+    return bool(_PART.search(side.said)) and not _WHOLE.search(side.said[: figure.start])
 
 
 def _given(figure: Figure, other: Reading) -> bool:

@@ -11,20 +11,20 @@ BLANK: Final = re.compile(r"\s")
 CERTAIN: Final = re.compile(
     r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\bkomen vast te staan\b|"
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
-    r"ontegenzeglijk|onmiskenbaar|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
+    r"ontegenzeglijk|onmiskenbaar|onweerlegbaar|onbetwistbaar|ontwijfelbaar|onloochenbaar|overduidelijk|zonneklaar|kan (?:\w+ ){0,3}worden (?:vastgesteld|geconcludeerd|aangetoond|bewezen)|lijdt geen|valt (?:\w+ )?niet te (?:ontkennen|betwisten|betwijfelen|loochenen)|is een (?:vaststaand |gegeven )?feit|(?:met|in alle) stelligheid|boven (?:iedere|elke|alle) twijfel|kan ik bevestigen|(?:heeft|hebben) (?:\w+ )?(?:aangetoond|uitgewezen|bewezen)|(?:wijst|wijzen) uit dat|is (?:het )?vastgesteld dat|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
     r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
     r"(?<!niet )met zekerheid|zeker is dat|(?:is|zijn|was) (?:inmiddels |nu )?(?:bekend|achterhaald|opgehelderd)(?! (?:of|hoe|dat))|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
     re.IGNORECASE,
 )
 PROBABLE: Final = re.compile(
     r"\b(?:waarschijnlijk\w*|vermoedelijk\w*|vermoed\w*|naar verwachting|aannemelijk|naar alle waarschijnlijkheid|lijkt erop|"
-    r"plausibel|ligt in de rede|het ziet er ?naar uit|naar het zich laat aanzien|er zijn aanwijzingen|aanwijzingen dat)\b",
+    r"plausibel|geloofwaardig|ogenschijnlijk|vermoeden|in de lijn der verwachting|(?:wijst|wijzen|duidt|duiden) (?:\w+ ){0,2}erop|wijst er (?:\w+ ){0,2}op|indicaties?|schijn(?:t|en)|(?:lijkt|lijken) te|ligt in de rede|het ziet er ?naar uit|naar het zich laat aanzien|er zijn aanwijzingen|aanwijzingen dat)\b",
     re.IGNORECASE,
 )
 UNSURE: Final = re.compile(
-    r"\b(?:(?:niet|nog niet|niet meer|moeilijk|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,25}\b(?:met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
+    r"\b(?:(?:niet|nog niet|niet meer|moeilijk|lastig|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,35}\b(?:op te maken|af te leiden|te herleiden|te concluderen|te voorspellen|te overzien|te verklaren|te bevestigen|bevestigd|uitgewezen|opgehelderd|te duiden|te onderbouwen|worden gezegd|gezegd worden|worden geconcludeerd|met stelligheid|uitgemaakt|met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
     r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
-    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|onbeslist|open vraag|tast(?:en)? in het duister|geen zicht op|kan zijn dat|mogelijk (?:is )?dat|(?:kans|mogelijkheid) (?:bestaat )?dat|zou(?:den)? kunnen|sluit (?:\w+ )?niet uit|niet bevestigen|is (?:nog )?af ?(?:te )?wachten|laat zich (?:\w+ )?niet|ontbreekt (?:het )?bewijs|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
     r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
     re.IGNORECASE,
 )
@@ -36,16 +36,16 @@ POINTED: Final = re.compile(
 """That a sentence's clause before is certain."""
 
 EACH: Final = re.compile(
-    r"\b(?:alle|allemaal|elke?|iedere?|ieder|iedereen|altijd|overal|(?<!nog )steeds|telkens|zonder uitzondering|stuk voor stuk|voltallig\w*|volledig|geheel|100%|honderd procent|100 procent|de hele|het hele|het gehele|de gehele|in alle gevallen)\b(?! (?:geval|mogelijke?|eerste|meer|erkentelijk))",
+    r"\b(?<!vrijwel )(?<!bijna )(?<!nagenoeg )(?<!zo goed als )(?:alle|allemaal|elke?|iedere?|ieder|iedereen|altijd|overal|(?<!nog )steeds|telkens|zonder uitzondering|stuk voor stuk|allen|dag en nacht|24 uur per dag|te allen tijde|de klok rond|jaarrond|waar dan ook|wie dan ook|over de hele linie|in het hele land|landsdekkend|landelijk dekkend|heel het jaar|helemaal|onverkort|voltallig\w*|volledig|geheel|100%|honderd procent|100 procent|de hele|het hele|het gehele|de gehele|in alle gevallen)\b(?! (?:geval|mogelijke?|eerste|meer|erkentelijk))",
     re.IGNORECASE,
 )
 NONE: Final = re.compile(
-    r"\b(?:geen enkele?|geen van|geen (?:één|een)|niemand|nooit|nimmer|nergens|op geen enkel\w*|bij geen)\b",
+    r"\b(?:geen enkele?|geen van|geen der|niet één|in geen geval|onder geen (?:beding|voorwaarde|enkele)|op geen moment|geen (?:één|een)|niemand|nooit|nimmer|nergens|op geen enkel\w*|bij geen)\b",
     re.IGNORECASE,
 )
 SOME: Final = re.compile(
     r"\b(?:sommige|enkele|een (?:\w+ )?(?:aantal|deel|kwart|derde|vijfde|tiende|minderheid|handvol|enkel\w*|paar|gedeelte)|ten dele|deels|gedeeltelijk|"
-    r"(?:de|bijna de|ruim de|meer dan de|minder dan de) (?:helft|meerderheid)|twee derde|driekwart|de meeste|het merendeel|grotendeels|soms|meestal|vaak|regelmatig|incidenteel|zelden|"
+    r"(?:de|bijna de|ruim de|meer dan de|minder dan de) (?:helft|meerderheid)|twee derde|driekwart|de meeste|het merendeel|grotendeels|soms|meestal|vaak|regelmatig|incidenteel|zelden|veelal|doorgaans|in de regel|overwegend|hoofdzakelijk|voornamelijk|af en toe|nu en dan|een enkele keer|sporadisch|geregeld|plaatselijk|hier en daar|her en der|op onderdelen|tal van|ettelijke|een enkeling|weinig|vrijwel (?:alle|elke?|iedere?|geen)|bijna (?:alle|elke?|iedere?|geen)|nagenoeg (?:alle|elke?|geen)|lang niet|"
     r"niet (?:alle|elke?|iedere?|iedereen|altijd|overal|steeds|volledig|geheel)|lang niet|verschillende|diverse|meerdere|een van de|één van de|"
     r"in (?:sommige|enkele|een aantal|bepaalde) (?:\w+ )?(?:gevallen|regio['’]?s|plaatsen)|slechts|alleen (?!als|wanneer|indien|dan)|uitsluitend|in een enkel geval|niet in alle|er (?:zijn|waren) (?!geen)(?=\w+ (?:die|waar)))\b",
     re.IGNORECASE,
@@ -98,23 +98,23 @@ BUT: Final = re.compile(
 LACK: Final = re.compile(
     r"\b(?:ontbree?kt|ontbreek|(?<!het )ontbreken|onthoud(?:en|t)|onthield(?:en)?|ontbrak(?:en)?|ontbeert|ontberen|ontbeerde\w*|schort (?:het )?aan|achterwege|uitgebleven|(?:blijft|bleef|blijven|bleven)\b[^.;,]{0,20}\buit|"
     r"(?:is|was|zijn|waren|heeft|hebben|had|hadden) (?:er )?(?:\w+ ){0,3}(?:een )?(?:gebrek|tekort) aan|verzuimd|nagelaten|geweigerd|weigert|weigeren|weigerde\w*|(?:schiet|schieten|schoot|schoten|kom\w*|kwam\w*)\b[^.;,]{0,20}\bte ?kort|mislukt|verre van|allerminst|afwezig|"
-    r"onmogelijk|verstoken)\b",
+    r"onmogelijk|verstoken|buiten\b[^.;,]{0,40}\bgehouden|(?:houd(?:t|en)|hield(?:en)?) zich\b[^.;,]{0,40}\bbuiten|afzijdig|(?:laat|laten|liet|lieten) (?:\w+ )?op zich wachten|van de baan|(?:niets?|weinig) (?:\w+ )?terecht\w*)\b",
     re.IGNORECASE,
 )
 HEDGED: Final = re.compile(
-    r"\b(?:uitgangspunt|ambitie|in ?te spannen|inspannen|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
+    r"\b(?:uitgangspunt|ambitie|in ?te spannen|inspannen|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|stre(?:eft|ven|efde|efden)|(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|in redelijkheid|naar redelijkheid|naar vermogen|naar beste kunnen|zo goed mogelijk|zo nodig|idealiter|wenselijk|waar het kan|in de mate van het mogelijke|(?:tracht|poog)\w*|ik hoop|hoop ik|"
     r"spant? (?:ik |zich |mij |het kabinet )+in|probeer\w*|proberen)\b",
     re.IGNORECASE,
 )
 
 DEMANDED: Final = re.compile(
-    r"\b(?:(?:is|zijn|als|een) voorwaarde|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
+    r"\b(?:(?:is|zijn|als|een) voorwaarde|(?:is|zijn|was|waren)\b[^.;,]{0,40}\bgehouden (?=om|tot|aan)|gebonden aan|(?:dwingend |wettelijk )?voorgeschreven|(?:wettelijke |de )?plicht|schrijft\b[^.;,]{0,60}\bvoor|op straffe van|niet onderhandelbaar|onverkort|noodzakelijke voorwaarde|zonder voorbehoud|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
     r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
     re.IGNORECASE,
 )
 HAS_TO: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b", re.IGNORECASE)
 AIMED: Final = re.compile(
-    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
+    r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|streven|wenselijk|(?:zeer )?gewenst|idealiter|raadzaam|aan te (?:bevelen|raden)|aanbevelenswaardig|geadviseerd|adviseer(?:t|en)?|aangemoedigd|opgeroepen|(?:moedig|roep)(?:t|en)?\b[^.;,]{0,60}\b(?:aan|op)\b|desgewenst|naar eigen (?:keuze|goeddunken)|optioneel|indicatief|leidraad|handreiking|niet afdwingbaar|op vrijwillige basis|waar het kan|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
     r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
     r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|in overweging (?:gegeven|geven|te geven)|tot aanbeveling|ambitie|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from kamerdraad.consistency.saying import said
 from kamerdraad.consistency.tensions.negation import dependent
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.moments import together
 from kamerdraad.letters.gluedwords import uses
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _MET: Final = 0.5
 def opposite(pair: Pairing) -> Clash | None:
     """Of one matter, one says that it is so, the other that it is not, by negation, lack or an antonym."""
     if any(dependent(s.said) and not _WHO.match(s.said) for s in (pair.one, pair.other)):
+        return None
+    if _trends_apart(pair):
         return None
     if pair.before.not_all or pair.after.not_all or not against(pair) or kept_apart(pair):
         return None
@@ -80,6 +83,14 @@ def _denied_of_it(pair: Pairing) -> bool:
     """Whether most of what is denied is what the other is about: else something else of it is denied."""
     sides = ((pair.before, pair.shared.mine), (pair.after, pair.shared.theirs))
     return all(share >= _DENIED for side, share in sides if side.denied)
+
+
+def _trends_apart(pair: Pairing) -> bool:
+    """Whether what goes up in one and down in the other is told by letters of other years: both may be so."""
+    if pair.before.way * pair.after.way >= 0 or together(pair):
+        return False
+    told = [side.statement.unit.paper.date for side in (pair.before, pair.after)]
+    return told[0] is not None and told[1] is not None and told[0].year != told[1].year
 
 
 def denies_one(pair: Pairing) -> bool:

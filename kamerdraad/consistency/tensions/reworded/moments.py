@@ -12,7 +12,10 @@ from kamerdraad.consistency.tensions.changes import reports
 from kamerdraad.letters.dates import MONTHS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
+    from kamerdraad.consistency.tensions.reworded.reading import Reading
     from kamerdraad.consistency.tensions.statements import Statement
 
 _MONTHS: Final = {name: at for at, name in enumerate(MONTHS, 1)}
@@ -108,16 +111,45 @@ def _when_told(said: str) -> str:
     return _TOLD.sub(" ", " ".join(said.split()))
 
 
+_DURING: Final = re.compile(
+    r"\b(?:bij|tijdens|gedurende|ten tijde van|op het moment van|na afloop van|voorafgaand aan)\s+(?:de |het |een |deze |dit |die |dat )?(?:[\w-]+e )?$",
+    re.IGNORECASE,
+)
+"""What stands before the name of an event."""
+_EVENT: Final = re.compile(
+    r"(?!\w*(?:opleiding|instelling|afdeling|vereniging|stichting|woning|vestiging|regering|voorziening|verzekering|regeling|leerling|organisatie|ding|ring|koning)$)"
+    r"(?:\w+(?:ing|atie)|start|begin|einde|aanvang|sluiten|openen|(?:af|op|aan|uit|in)\w{4,}en)"
+)
+"""Names of events, by how they are made of a verb; no names of bodies."""
+_ONE_EVENT: Final = 0.8
+
+
+def at_one_event(pair: Pairing) -> bool:
+    """Whether both tell of one event's time: "bij de opening", "bij het openen"."""
+    return _named_event(pair.before, pair.shared.met) and _named_event(pair.after, pair.shared.back)
+
+
+def _named_event(side: Reading, met: Mapping[int, float]) -> bool:
+    bare = side.statement.form.bare
+    return any(
+        _EVENT.fullmatch(term.form) and _DURING.search(bare[: term.start])
+        for term in side.terms
+        if met.get(term.start, 0.0) >= _ONE_EVENT
+    )
+
+
 def together(pair: Pairing) -> bool | None:
     """Whether two statements name one moment; None where they name different ones, False where one names none."""
     here, there = pair.before.moments, pair.after.moments
     if here and there:
         return True if any(same(a, b) for a in here for b in there) else None
-    return False
+    return at_one_event(pair)
 
 
 def past(pair: Pairing) -> bool:
     """Whether one speaks of a year gone by and the other, which names no moment, of its own letter's time."""
+    if at_one_event(pair):
+        return False
     for dated, undated in ((pair.before, pair.after), (pair.after, pair.before)):
         told = undated.statement.unit.paper.date
         found = dated.moments

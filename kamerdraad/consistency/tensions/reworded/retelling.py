@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 KIND: Final = "TensionKind-RenderingShift"
 _TOLD: Final = (
     r"(?:gemeld|laten weten|liet weten|aangegeven|gaf aan|geschreven|schreef|bericht|berichtte|meegedeeld|medegedeeld|geantwoord|antwoordde|"
-    r"gezegd|zei|toegelicht|vermeld|gesteld|verklaard|verklaarde|geïnformeerd|uiteengezet|beschreven|opgemerkt|staat|stond|bevestigd|bevestigde|meldde|toegezegd|beloofd|aangekondigd)"
+    r"gezegd|zei|toegelicht|vermeld|gesteld|verklaard|verklaarde|geïnformeerd|uiteengezet|beschreven|opgemerkt|staat|stond|bevestigd|bevestigde|meldde|toegezegd|beloofd|aangekondigd|te lezen|gewag gemaakt|opgenomen|verwoord|genoemd|noemde|beschreef|stelde|benadrukt|benadrukte|onderstreept|erkend|weergegeven|overgebracht|naar voren gebracht|in het vooruitzicht gesteld|ingegaan)"
 )
 _BY: Final = re.compile(
     rf"\b(?:ik|wij|mijn|voorganger|ambtsvoorganger|brief|antwoord\w*|beantwoording|kabinet|minister|staatssecretaris)\b[^.;]{{0,140}}\b{_TOLD}\b|"
     rf"\b{_TOLD}\b[^.;]{{0,60}}\b(?:ik|wij|mijn|voorganger|ambtsvoorganger|brief|antwoord\w*)\b|\b(?:zo)?als\b[^.;]{{0,90}}\b{_TOLD}\b",
     re.IGNORECASE,
 )
+_SHORT: Final = re.compile(
+    r"\b(jl|a\.?s|d\.?d|nr|nrs|resp|ca|art|mw|dhr|ds)\.(?=\s)", re.IGNORECASE
+)
+"""Shortened words, whose dot ends no sentence."""
 _DAY: Final = re.compile(
     rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b", re.IGNORECASE
 )
@@ -58,7 +62,7 @@ def meant(pairings: Pairings) -> dict[str, set[str]]:
             dated[one.unit.paper.date].add(one.unit.text)
     found: dict[str, set[str]] = {}
     for one in pairings.known.all:
-        if _BY.search(one.unit.quote) and (
+        if _BY.search(_SHORT.sub(r"\1", one.unit.quote)) and (
             texts := _letters(one, dated) or _asked(pairings, one) - {one.unit.text}
         ):
             found[one.unit.node] = texts

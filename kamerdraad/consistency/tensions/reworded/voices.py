@@ -16,7 +16,7 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _RECORDS: Final = re.compile(
-    r"\b(?:\w*telling|\w*registratie|\w*cijfers?|\w*gegevens|\w*rapport\w*|\w*onderzoek\w*|\w*meting\w*|\w*raming\w*|\w*planning|\w*wet|\w*artikel|\w*akkoord|\w*afspra\w*|\w*norm\w*|\w*protocol|\w*regeling\w*|"
+    r"\b(?:\w*telling|\w*reconstructie|\w*analyses?|\w*inventarisatie|\w*steekproef|\w*peiling|\w*berekening\w*|\w*doorrekening|\w*prognose|\w*statistiek\w*|\w*schouw|\w*uitvraag|\w*controles?|\w*rekenkamer|\w*planbureau|\w*begroting|\w*autoriteit|\w*registratie|\w*cijfers?|\w*gegevens|\w*rapport\w*|\w*onderzoek\w*|\w*meting\w*|\w*raming\w*|\w*planning|\w*wet|\w*artikel|\w*akkoord|\w*afspra\w*|\w*norm\w*|\w*protocol|\w*regeling\w*|"
     r"\w*opgave|\w*administratie|\w*plan|\w*convenant|\w*besluit|\w*overzicht|\w*evaluatie|\w*monitor|\w*boeken?|\w*verslag\w*|\w*dienst|\w*inspectie|\w*bureau|\w*register|\w*instituut|\w*agentschap|mij|ons|het kabinet|mijn)\b",
     re.IGNORECASE,
 )

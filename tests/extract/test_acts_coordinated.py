@@ -42,6 +42,8 @@ def test_a_further_clause_commits(rule: str, text: str) -> None:
         "De havens hebben de kade gesloten; zij zullen de sluis dit voorjaar slopen.",
         # both clauses tell what was
         "Ik heb de tolken aangesteld en heb de Tweede Kamer daarover ingelicht.",
+        # what goes on beside what has been done is how things are
+        "De verplichtingen zijn in 2012 aangegaan en worden afgebouwd.",
         # a subordinate clause is no further one
         "De havens hebben gevraagd of ik de sluis zal slopen en of ik hun dat zal schrijven.",
     ],

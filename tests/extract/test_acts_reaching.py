@@ -20,6 +20,7 @@ CAUGHT = [
     ("gets_in_time", "De Kamer krijgt het rapport over de sluizen in het najaar."),
     ("paper_comes", "Het rapport over de sluizen komt niet dit najaar, maar na de zomer."),
     ("gets_in_time", "Wanneer de peiling gereed is, krijgt ook uw Kamer daarvan een exemplaar."),
+    ("lets_the_chamber_know", "Ik zal uw Kamer laten weten hoe ik tegenover dit plan sta."),
     ("gets_in_time", "Na de zomer krijgt u de peiling onder schippers."),
     ("writes_later", "Voortaan schrijf ik u elk jaar in december over de sluizen."),
     ("writes_later", "In december schrijf ik u opnieuw."),

@@ -36,6 +36,7 @@ CAUGHT = [
     ("will_be_ready", "De laatste sluis komt in de zomer van 2032 gereed."),
     ("will_be_ready", "De nieuwe loods is niet dit najaar, maar in mei 2031 klaar."),
     ("will_have_been_done", "Vóór 1 januari 2033 zijn alle sluisdeuren vervangen."),
+    ("will_have_been_done", "De laatste sluisdeuren zullen in november 2031 zijn gekeurd."),
     ("will_be_so", "Uiterlijk op 1 maart 2031 staan alle meldingen in het register."),
     ("follows", "In het voorjaar volgt een tweede peiling onder schippers."),
     ("is_given", "De havens krijgen in 2031 nieuwe camera's."),
@@ -48,6 +49,7 @@ CAUGHT = [
     ("starts", "De proef met schone schepen begint niet dit najaar maar in maart 2031."),
 ]
 LEFT_ALONE = [
+    "Hun eerste advies volgt begin 2031.",
     "De gemeente Oostermeer krijgt in 2031 nieuwe camera's.",
     "De omwonenden krijgen in 2031 meer hinder van schepen.",
     "In het voorjaar volgt de uitspraak van de rechtbank.",

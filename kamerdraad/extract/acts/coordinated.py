@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from kamerdraad.extract.acts import passives, plans
 from kamerdraad.extract.acts.decide import Decision, decide
 from kamerdraad.extract.acts.features import Features
 from kamerdraad.extract.acts.parsed import clause
@@ -41,8 +42,21 @@ def decided(f: Features, span: Span) -> tuple[Decision, Features]:
 def _committing(f: Features, span: Span) -> Iterator[tuple[Decision, Features]]:
     for part in clauses_of(f, span):
         own = decide(part)
-        if own.act in COMMITMENTS:
+        if own.act in COMMITMENTS and own.rule not in _UNDER_WAY:
             yield own, part
+
+
+_UNDER_WAY = frozenset(
+    rule.__name__
+    for rule in (
+        plans.keeps_doing,
+        passives.is_being_made,
+        passives.is_looked_into,
+        passives.is_done_now,
+        passives.goes_with_it,
+    )
+)
+"""What goes on beside something else that is told says how things are, and plans nothing."""
 
 
 def clauses_of(f: Features, span: Span) -> Iterator[Features]:

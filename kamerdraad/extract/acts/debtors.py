@@ -32,7 +32,8 @@ def debtor(f: Features, agencies: Sequence[tuple[str, str]], nearby: str | None)
     if where is Side.SELF:
         return _own(f, agencies, nearby)
     if where is Side.OWN and subject:
-        return re.sub(r"\s+en (?:ik|ikzelf)$", "", f.subject_text)
+        named = _named(subject, agencies) or _short_for(subject, agencies)
+        return named or re.sub(r"\s+en (?:ik|ikzelf)$", "", f.subject_text)
     before = f.previous
     if _TAKES_IN.search(f.main) and before and _CABINETS_PAPER.search(before.lower):
         return "kabinet"
@@ -59,6 +60,13 @@ def _own(f: Features, agencies: Sequence[tuple[str, str]], nearby: str | None) -
         if any(name == "Rijk" for _, name in agencies):
             return "Rijk"
     return f.sentence.speaker
+
+
+def _short_for(subject: str, agencies: Sequence[tuple[str, str]]) -> str | None:
+    """ "De dienst" stands for the one body whose name ends so."""
+    noun = re.sub(r"^(?:de|het) ", "", subject)
+    names = {name for form, name in agencies if form.partition(" ")[0].endswith(noun)}
+    return names.pop() if noun.isalpha() and len(names) == 1 else None
 
 
 def about(f: Features, agencies: Sequence[tuple[str, str]]) -> str | None:

@@ -92,14 +92,16 @@ class Features:
     @cached_property
     def main(self) -> str:
         """The words of the main clause alone, in lower case."""
-        words = self.words
-        return neutral(
-            " ".join(w.lower for n, w in enumerate(words) if w.main and n not in self.denied)
-        )
+        said = self.words
+        if denied := self.denied:
+            said = [w for n, w in enumerate(said) if n not in denied]
+        return neutral(" ".join(w.lower for w in said if w.main))
 
     @cached_property
     def denied(self) -> range:
         """Places of a time that gives way to another: "niet dit najaar maar in juni" tells of June."""
+        if "niet " not in self.lower or " maar " not in self.lower:
+            return range(0)
         lower = [w.lower for w in self.words]
         if "maar" not in lower or "niet" not in lower:
             return range(0)

@@ -64,8 +64,9 @@ def pledges(main: str, whole: str) -> bool:
 
     "Ik verzeker u dat" also stresses what is so; it binds where what follows is yet to be.
     """
-    if _DENIES.search(main):
-        return False
-    if _SAYS_TO.search(main) or _PLEDGES.search(main):
-        return True
-    return _ASSURES.search(main) is not None and _OF_LATER.search(whole) is not None
+    binds = (
+        _SAYS_TO.search(main) is not None
+        or _PLEDGES.search(main) is not None
+        or (_ASSURES.search(main) is not None and _OF_LATER.search(whole) is not None)
+    )
+    return binds and not _DENIES.search(main)

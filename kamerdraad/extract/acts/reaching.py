@@ -22,6 +22,7 @@ _HEARS_NEXT = re.compile(
 )
 _LETS_KNOW = re.compile(
     rf"\b(?:{_WE} laat|laat {_WE}|{_WE} laten|laten {_WE})\b(?: \w+)? {CHAMBER}\b.*\bweten\b"
+    rf"|\b(?:{_WE} (?:zal|zullen)|(?:zal|zullen) {_WE})\b.*\b{CHAMBER}\b.*\blaten weten\b"
     rf"|\b(?:{_WE} leg|leg {_WE}|{_WE} legt|legt {_WE}|{_WE} leggen|leggen {_WE})\b.*\baan {CHAMBER}\b.*\bvoor\b"
     rf"|\b(?:{_WE} meld|meld {_WE}|{_WE} melden) {CHAMBER}\b"
 )
@@ -133,6 +134,8 @@ DONE = re.compile(r"\b(?:heb|heeft|hebben|had|is|zijn|werd|jaarlijks|elk|ieder|p
 
 def sends_in_a_clause(f: Features) -> bool:
     """ "Het plan dat ik u in maart toestuur": a clause promises the paper that the sentence speaks of."""
+    if " u " not in f.lower and "kamer" not in f.lower:
+        return False
     said = "".join(w.lower + (w.after or " ") for w in f.words)
     found = _SENT_LATER.search(neutral(said))
     if found is None or DONE.search(found[0]) or _DENIED.search(found[0]):

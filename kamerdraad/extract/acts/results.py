@@ -33,7 +33,7 @@ def _to_be(f: Features) -> bool:
 def will_be_ready(f: Features) -> bool:
     """ "De brug komt in mei gereed", "is in het najaar klaar": what is made is there at a time to come."""
     return (
-        to_come(f)
+        any(word in f.main for word in _READY_WORDS)
         and _READY.search(f.main) is not None
         and side(f) in _MATTER
         and not f.perfect
@@ -42,6 +42,16 @@ def will_be_ready(f: Features) -> bool:
     )
 
 
+_READY_WORDS = (
+    "gereed",
+    "klaar",
+    "afgerond",
+    "operationeel",
+    "voltooid",
+    "opgeleverd",
+    "gebruik",
+    "einde",
+)
 _READY = re.compile(
     r"\b(?:komt|komen|is|zijn|zal|zullen)\b.*\b(?:gereed|klaar|afgerond|operationeel|voltooid|opgeleverd|in gebruik|ten einde)\b"
     r"|\b(?:gereed|klaar|afgerond|operationeel|voltooid|opgeleverd)\b.*\b(?:komt|komen|is|zijn)\b"
@@ -53,8 +63,8 @@ def will_have_been_done(f: Features) -> bool:
     return (
         f.future
         and f.finite is not None
-        and f.finite.lower in {"is", "zijn"}
-        and _BY_THEN.search(f.main) is not None
+        and (f.finite.lower in {"is", "zijn"} or _WILL_BE.search(f.main) is not None)
+        and (_BY_THEN.search(f.main) is not None or _WILL_BE.search(f.main) is not None)
         and side(f) in _MATTER
         and does(f)
         and any(w.main and w is not f.finite and is_participle(w.lower) for w in f.words)
@@ -63,6 +73,7 @@ def will_have_been_done(f: Features) -> bool:
     )
 
 
+_WILL_BE = re.compile(r"\b(?:zal|zullen)\b.*(?:\bzijn (?:\w+)$|\w+ zijn$)")
 _BY_THEN = re.compile(
     r"^(?:uiterlijk|vóór|tegen|eind|begin|medio|binnen|voor (?:\d|eind|begin|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|(?:de|het) (?:zomer|winter|kerst|\w*reces|eind|einde|jaarwisseling|voorjaar|najaar)))"
@@ -100,7 +111,7 @@ _ALL = re.compile(r"(?:alle|iedere|ieder|elke|elk|de laatste)\b")
 def follows(f: Features) -> bool:
     """ "In het voorjaar volgt een tweede studie": what follows at a time to come is a step of the own side's."""
     return (
-        to_come(f)
+        "volg" in f.main
         and _FOLLOWS.search(f.main) is not None
         and not _UPON.match(f.main)
         and (side(f) in _MATTER or f.subject in {"zij", "ze"})
@@ -114,8 +125,10 @@ _FOLLOWS = re.compile(
 )
 
 
-_UPON = re.compile(r"op (?!\w*termijn\b|een later|\d)|daarop\b|hierop\b")
-"""What follows upon something comes by itself."""
+_UPON = re.compile(
+    r"(?:hun|haar|zijn|diens|uw) |op (?!\w*termijn\b|een later|\d)|daarop\b|hierop\b"
+)
+"""What follows upon something comes by itself, and what is others' is theirs to send."""
 
 
 def is_given(f: Features) -> bool:

@@ -98,6 +98,19 @@ def hypothetical(clause: str) -> bool:
     return bool(_UNREAL.search(_PAST_FRAME.sub("", clause)))
 
 
+_NOT_KNOWN: Final = re.compile(
+    r"\b(?:we(?:et|ten)|wist(?:en)?|besef\w*|realise\w*|betekent|betekende|zegt|zeggen)\b[^.;,]{0,20}\bniet\b[^.;,]{0,15}\bdat\b|"
+    r"\bniet\b[^.;,]{0,12}\b(?:weten|weet|wist|wisten|besef\w*|realise\w*|bekend|zeggen|bewust)\b[^.;,]{0,8}\bdat\b",
+    re.IGNORECASE,
+)
+
+
+def not_known(clause: str) -> int | None:
+    """Where what follows begins, if only is denied that somebody knows it or that it follows: "weet niet dat"."""
+    found = _NOT_KNOWN.search(clause)
+    return found.end() if found else None
+
+
 def dependent(clause: str) -> bool:
     """Whether a clause only completes another: "dat de sleutel niet bekend is" says nothing by itself."""
     return bool(_DEPENDENT.search(clause))

@@ -13,7 +13,13 @@ from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
 from kamerdraad.consistency.tensions.changes import changed
-from kamerdraad.consistency.tensions.negation import Denial, denials, dependent, hypothetical
+from kamerdraad.consistency.tensions.negation import (
+    Denial,
+    denials,
+    dependent,
+    hypothetical,
+    not_known,
+)
 from kamerdraad.consistency.tensions.ranking import each_once
 from kamerdraad.consistency.tensions.reworded.voices import of_others
 from kamerdraad.consistency.tensions.statements import (
@@ -146,6 +152,8 @@ def opposed(match: Match) -> bool:
     if one.matter == other.matter and one.form.text == other.form.text:
         return True
     no = one if one.form.negated else other
+    if not_known(no.said) is not None:
+        return False
     if any(vague(each) or dependent(each.said) for each in (one, other)):
         return False
     if not denials(no.form.bare) and not _WITHOUT.search(no.form.bare):
@@ -175,6 +183,8 @@ def _denied(store: Store) -> Iterator[Finding]:
         if same_breath(yes, no) or any(
             vague(x) or dependent(x.said) or of_others(x) for x in (yes, no)
         ):
+            continue
+        if not_known(no.said) is not None:
             continue
         if hypothetical(yes.said) or hypothetical(no.said) or not known.related(yes, no):
             continue

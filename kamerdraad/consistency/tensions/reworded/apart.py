@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.tensions.changes import came_out, changed
 from kamerdraad.consistency.tensions.negation import hypothetical
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
 
 
+_AS_A_RULE: Final = re.compile(
+    r",? (?:doorgaans|meestal|vooral|met name|bijvoorbeeld|veelal|alleen|slechts|ook) (?:wanneer|als|indien)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""When something mostly is so, not on what condition."""
+
+
 def kept_apart(pair: Pairing) -> bool:
     """Whether one is only supposed, a forecast, of another time, or what something changed into."""
     one, other = pair.one, pair.other
-    if hypothetical(one.said) or hypothetical(other.said):
+    if hypothetical(_AS_A_RULE.sub("", one.said)) or hypothetical(_AS_A_RULE.sub("", other.said)):
         return True
     if pair.report:
         return False

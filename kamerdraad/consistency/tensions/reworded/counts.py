@@ -15,12 +15,17 @@ from kamerdraad.consistency.tensions.reworded.clash import Clash
 from kamerdraad.consistency.tensions.reworded.moments import moments_in, same, together
 
 if TYPE_CHECKING:
+    from kamerdraad.consistency.matter import Term
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 _ALIKE: Final = 0.5
 _REACH: Final = 2
 _SEVERAL: Final = 2
+_ANY: Final = frozenset({"mensen", "personen", "burgers", "gevallen", "keer", "keren", "stuks"})
+"""Words for whatever is counted."""
+_RARE: Final = 8
+"""Letters from which on a word is mostly a compound that tells one thing."""
 _BREAK: Final = re.compile(r",\s|;\s|\ben\b|\bterwijl\b")
 _PART: Final = re.compile(
     r"\b(?:daarvan|van hen|van die)\b|^\W*van (?:de|alle)\b|\bvan (?:de|die|alle) \d", re.IGNORECASE
@@ -62,6 +67,8 @@ def unequal(pair: Pairing) -> Clash | None:
         first=first.printed,
         second=second.printed,
     )
+    if dated and _exactly_one(one, first, other, second):
+        return Clash(KIND, why, f"{first.printed} / {second.printed}", 0.28, 0.32)
     seen = f"{first.printed} / {second.printed}"
     return Clash(KIND, why, seen, 0.4, 0.45) if dated else Clash(KIND, why, seen, 0.7, 0.8)
 
@@ -86,12 +93,26 @@ def _one_unit(one: Reading, first: Figure, other: Reading, second: Figure) -> bo
     return not here or not there or any(s in there for s, sure in here.items() if sure >= _ALIKE)
 
 
+def _exactly_one(one: Reading, first: Figure, other: Reading, second: Figure) -> bool:
+    """Whether two figures count what is called by the same rare word, on one day that both name."""
+    days = {begin for begin, end in one.moments if begin == end}
+    if days.isdisjoint(begin for begin, end in other.moments if begin == end):
+        return False
+    mine, theirs = ({t.stem for t in _next(s, f)} for s, f in ((one, first), (other, second)))
+    return any(len(stem) >= _RARE for stem in mine & theirs)
+
+
+def _next(side: Reading, figure: Figure) -> list[Term]:
+    return [t for t in side.terms if t.start >= figure.start][:_REACH]
+
+
 def _counted(side: Reading, figure: Figure) -> Mapping[str, float]:
     """What the words next to a figure can stand for: "1.320 erkende smederijen"."""
-    if figure.printed.split()[-1].casefold() in FUNCTION or figure.unit in MEASURES:
+    last = figure.printed.split()[-1].casefold()
+    if last in FUNCTION or last in _ANY or figure.unit in MEASURES:
         return {}
     found: dict[str, float] = {}
-    for term in [t for t in side.terms if t.start >= figure.start][:_REACH]:
+    for term in _next(side, figure):
         for sense, sure in term.senses.items():
             found[sense] = max(sure, found.get(sense, 0.0))
     return found

@@ -11,7 +11,7 @@ BLANK: Final = re.compile(r"\s")
 CERTAIN: Final = re.compile(
     r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\bkomen vast te staan\b|"
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
-    r"ontegenzeglijk|onmiskenbaar|onweerlegbaar|onbetwistbaar|ontwijfelbaar|onloochenbaar|overduidelijk|zonneklaar|kan (?:\w+ ){0,3}worden (?:vastgesteld|geconcludeerd|aangetoond|bewezen)|lijdt geen|valt (?:\w+ )?niet te (?:ontkennen|betwisten|betwijfelen|loochenen)|is een (?:vaststaand |gegeven )?feit|(?:met|in alle) stelligheid|boven (?:iedere|elke|alle) twijfel|kan ik bevestigen|(?:heeft|hebben) (?:\w+ )?(?:aangetoond|uitgewezen|bewezen)|(?:wijst|wijzen) uit dat|is (?:het )?vastgesteld dat|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
+    r"ontegenzeglijk|onmiskenbaar|onweerlegbaar|aantoonbaar|bewijsbaar|vaststaand|onbetwistbaar|ontwijfelbaar|onloochenbaar|overduidelijk|zonneklaar|kan (?:\w+ ){0,3}worden (?:vastgesteld|geconcludeerd|aangetoond|bewezen)|lijdt geen|valt (?:\w+ )?niet te (?:ontkennen|betwisten|betwijfelen|loochenen)|is een (?:vaststaand |gegeven )?feit|(?:met|in alle) stelligheid|boven (?:iedere|elke|alle) twijfel|kan ik bevestigen|(?:heeft|hebben) (?:\w+ )?(?:aangetoond|uitgewezen|bewezen)|(?:wijst|wijzen) uit dat|is (?:het )?vastgesteld dat|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
     r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
     r"(?<!niet )met zekerheid|zeker is dat|(?:is|zijn|was) (?:inmiddels |nu )?(?:bekend|achterhaald|opgehelderd)(?! (?:of|hoe|dat))|(?:aangetoond|bewezen) is dat|toont (?:onomstotelijk |overtuigend )?aan|bewijst)\b",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ PROBABLE: Final = re.compile(
 UNSURE: Final = re.compile(
     r"\b(?:(?:niet|nog niet|niet meer|moeilijk|lastig|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,35}\b(?:op te maken|af te leiden|te herleiden|te concluderen|te voorspellen|te overzien|te verklaren|te bevestigen|bevestigd|uitgewezen|opgehelderd|te duiden|te onderbouwen|worden gezegd|gezegd worden|worden geconcludeerd|met stelligheid|uitgemaakt|met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
     r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
-    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|onbeslist|open vraag|tast(?:en)? in het duister|geen zicht op|kan zijn dat|mogelijk (?:is )?dat|(?:kans|mogelijkheid) (?:bestaat )?dat|zou(?:den)? kunnen|sluit (?:\w+ )?niet uit|niet bevestigen|is (?:nog )?af ?(?:te )?wachten|laat zich (?:\w+ )?niet|ontbreekt (?:het )?bewijs|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
+    r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|onbeslist|open vraag|(?:weten|weet|wist|wisten) (?:we|wij|ik|men|het kabinet)\b[^.;,]{0,20}\bniet|niemand weet|(?:weet|weten) (?:\w+ )?niet (?=of|hoe|waarom|waardoor)|laat zich (?:\w+ )?(?:niet|moeilijk)|tast(?:en)? in het duister|geen zicht op|kan zijn dat|mogelijk (?:is )?dat|(?:kans|mogelijkheid) (?:bestaat )?dat|zou(?:den)? kunnen|sluit (?:\w+ )?niet uit|niet bevestigen|is (?:nog )?af ?(?:te )?wachten|laat zich (?:\w+ )?niet|ontbreekt (?:het )?bewijs|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
     r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
     re.IGNORECASE,
 )
@@ -107,6 +107,13 @@ HEDGED: Final = re.compile(
     re.IGNORECASE,
 )
 
+UNDULY: Final = re.compile(
+    r"\b(?:niet|geen)\s+(?:onnodig\w*|onevenredig\w*|onaanvaardbaar\w*|onredelijk\w*|wezenlijk\w*|significant\w*|noemenswaardig\w*|aanmerkelijk\w*|buitensporig\w*|disproportioneel|disproportionele|"
+    r"ernstig\w*|blijvend\w*|onomkeerbaar|onomkeerbare|structureel|structurele|zomaar|zonder meer|zonder noodzaak|meer dan nodig|te veel|langer dan nodig|rechtstreeks|permanent\w*|volledig\w*)\b",
+    re.IGNORECASE,
+)
+"""By which only too much of a thing is denied."""
+
 DEMANDED: Final = re.compile(
     r"\b(?:(?:is|zijn|als|een) voorwaarde|(?:is|zijn|was|waren)\b[^.;,]{0,40}\bgehouden (?=om|tot|aan)|gebonden aan|(?:dwingend |wettelijk )?voorgeschreven|(?:wettelijke |de )?plicht|schrijft\b[^.;,]{0,60}\bvoor|op straffe van|niet onderhandelbaar|onverkort|noodzakelijke voorwaarde|zonder voorbehoud|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
     r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
@@ -116,7 +123,7 @@ HAS_TO: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b
 AIMED: Final = re.compile(
     r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|streven|wenselijk|(?:zeer )?gewenst|idealiter|raadzaam|aan te (?:bevelen|raden)|aanbevelenswaardig|geadviseerd|adviseer(?:t|en)?|aangemoedigd|opgeroepen|(?:moedig|roep)(?:t|en)?\b[^.;,]{0,60}\b(?:aan|op)\b|desgewenst|naar eigen (?:keuze|goeddunken)|optioneel|indicatief|leidraad|handreiking|niet afdwingbaar|op vrijwillige basis|waar het kan|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
     r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
-    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|in overweging (?:gegeven|geven|te geven)|tot aanbeveling|ambitie|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|mogen zelf|staat (?:het )?vrij|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
+    r"spant? (?:ik |zich |mij |het kabinet )+in|inspanningsverplichting|in overweging (?:gegeven|geven|te geven)|tot aanbeveling|ambitie|(?:wordt|worden|zal|zullen)\b[^.;]{0,60}\b(?:bezien|bekeken|overwogen)|mogen zelf|staat\b[^.;,]{0,40}\bvrij\b|(?:word|werd)\w*\b[^.;,]{0,30}\b(?:verzocht|gevraagd)\b|niet (?:verplicht|dwingend|bindend|vereist)|geen (?:harde |wettelijke )?(?:verplichting|eis|norm|plicht)|kunnen (?:zelf )?kiezen)\b",
     re.IGNORECASE,
 )
 VITAL: Final = re.compile(

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import said
-from kamerdraad.consistency.tensions.negation import dependent
+from kamerdraad.consistency.tensions.negation import dependent, not_known
 from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
+from kamerdraad.consistency.tensions.reworded.cues import WORDS_OF_DENIAL
 from kamerdraad.consistency.tensions.reworded.moments import together
 from kamerdraad.letters.gluedwords import uses
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 KIND: Final = "TensionKind-OppositePolarity"
+_AND: Final = re.compile(r"\b(?:en|maar|waarna)\b")
 _WHO: Final = re.compile(r"\W*wie\b", re.IGNORECASE)
 _LEAST: Final = 2
 """Words that both must be about, one of them no name; one long compound tells as much."""
@@ -45,6 +47,8 @@ def opposite(pair: Pairing) -> Clash | None:
     if pair.before.not_all or pair.after.not_all or not against(pair) or kept_apart(pair):
         return None
     if not (told(pair.before, pair.shared.met) and told(pair.after, pair.shared.back)):
+        return None
+    if _unknown(pair.before, pair.shared.met) or _unknown(pair.after, pair.shared.back):
         return None
     on_it = pair.before.bears_on(pair.shared.met) and pair.after.bears_on(pair.shared.back)
     if not (pair.report or on_it or _all_but_verbs(pair)):
@@ -85,6 +89,12 @@ def _denied_of_it(pair: Pairing) -> bool:
     return all(share >= _DENIED for side, share in sides if side.denied)
 
 
+def _unknown(side: Reading, met: Mapping[int, float]) -> bool:
+    """Whether it only denies that somebody knows of it, or that something follows from it: "weet niet dat"."""
+    start = not_known(side.said)
+    return start is not None and any(place >= start for place in met)
+
+
 def _trends_apart(pair: Pairing) -> bool:
     """Whether what goes up in one and down in the other is told by letters of other years: both may be so."""
     if pair.before.way * pair.after.way >= 0 or together(pair):
@@ -102,7 +112,22 @@ def against(pair: Pairing) -> bool:
     """Whether one of two clauses denies, or has a word that denies one of the other's."""
     if pair.before.denied is None or pair.after.denied is None:
         return False
-    return (pair.before.denied + pair.after.denied + bool(_words(pair))) % 2 == 1
+    found = _words(pair)
+    if (pair.before.denied + pair.after.denied + bool(found)) % 2:
+        return True
+    return any(_apart(side, found) for side in (pair.before, pair.after) if side.denied == 1)
+
+
+def _apart(side: Reading, found: tuple[str, ...]) -> bool:
+    """Whether the word that denies stands in one part of a clause and its negation in another: "heeft bezwaar en stemt niet"."""
+    stems = {stem for each in found for stem in each.split()}
+    places = [term.start for term in side.terms if term.stem in stems]
+    cut = _AND.search(side.said)
+    negated = WORDS_OF_DENIAL.search(side.said)
+    if not places or cut is None or negated is None:
+        return False
+    first = negated.start() > cut.start()
+    return all((place < cut.start()) == first for place in places)
 
 
 def _words(pair: Pairing) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from kamerdraad.consistency.tensions.reworded.apart import kept_apart
 from kamerdraad.consistency.tensions.reworded.clash import Clash
 from kamerdraad.consistency.tensions.reworded.denying import against, told
 from kamerdraad.consistency.tensions.reworded.moments import together
+from kamerdraad.letters.gluedwords import uses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 _SAME_THINGS: Final = 0.6
-_IN_ONE_LETTER: Final = 0.75
+_IN_ONE_LETTER: Final = 0.62
 _KINDS: Final = (
     re.compile(r"iedereen|niemand", re.IGNORECASE),
     re.compile(r"overal|nergens", re.IGNORECASE),
@@ -46,6 +47,13 @@ _PARTLY: Final = re.compile(
 )
 _AT_LEAST: Final = 0.5
 """How much either must cover where a part is said to be so, and all are: neither denies it."""
+_WHOLE: Final = 0.97
+"""What a share must be under to be no whole."""
+_INSTANCE_OF: Final = 0.35
+"""How surely one that is named is one of those of whom all is said."""
+_OF_INSTANCE: Final = 0.22
+_MOST_OF_INSTANCE: Final = 0.3
+"""How much must be shared where a name tells what the other clause has a word for."""
 _SHORT: Final = 2
 """Letters of units such as "cm"."""
 _ELSEWISE: Final = re.compile(
@@ -89,9 +97,16 @@ def wider(pair: Pairing) -> Clash | None:
         if part.without is not None and not whole.denied:
             places = whole.each
         for place in places:
+            of_whole = _said_of(whole, place)
             for of_part in _parts(part, known):
-                if (found := _of_one(_said_of(whole, place), of_part)) is not None:
+                if (found := _of_one(of_whole, of_part)) is not None:
                     return replace(found, both=_AT_LEAST) if partly else found
+            met = pair.shared.met if whole is pair.before else pair.shared.back
+            opposed = against(pair) or place in whole.none
+            if opposed and (one := _instance(of_whole, part, known, met)):
+                return replace(
+                    _clash(of_whole.printed, one), both=_OF_INSTANCE, most=_MOST_OF_INSTANCE
+                )
     return None
 
 
@@ -112,6 +127,26 @@ def only(pair: Pairing) -> Clash | None:
         ):
             return _clash(alone.group(), also.group())
     return None
+
+
+def _instance(
+    whole: _Amount, part: Reading, known: Mapping[int, float], met: Mapping[int, float]
+) -> str:
+    """The name of one of those of whom all is said: "in Harsvoort", "het depot Lindeloo".
+
+    What they are must be named in either clause, or near it.
+    """
+    if whole.of is None or met.get(whole.of.start, 0.0) < _INSTANCE_OF:
+        return ""
+    bare = part.statement.form.bare
+    return next(
+        (
+            term.form
+            for term in part.terms
+            if term.start not in known and bare[term.start].isupper() and term.form not in uses()
+        ),
+        "",
+    )
 
 
 def _named(side: Reading) -> bool:
@@ -169,6 +204,11 @@ def _parts(side: Reading, known: Mapping[int, float]) -> Iterator[_Amount]:
     for place in side.some:
         found = _said_of(side, place)
         if found.of is None or found.of.start in known:
+            yield found
+    for share in side.shares:
+        found = _said_of(side, share.start)
+        met = any(t.start in known for t in side.terms if t.start >= share.start)
+        if share.high < _WHOLE and found.of is not None and met:
             yield found
     for figure in side.numbers:
         if figure.unit in MEASURES - {""} or len(figure.unit) == _SHORT:

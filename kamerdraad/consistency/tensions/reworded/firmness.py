@@ -31,6 +31,12 @@ _RESERVE: Final = Said(
 KIND: Final = "TensionKind-WordingDrift"
 
 
+def weakened(pair: Pairing) -> bool:
+    """Whether one denies a thing, and the other only too much of it: "niet schaden", "niet onnodig schaden"."""
+    less = [side for side in (pair.before, pair.after) if side.unduly]
+    return len(less) == 1 and pair.before.denied == pair.after.denied == 1
+
+
 def firmer(pair: Pairing) -> Clash | None:
     """What must be in one place is aimed at in the other; what is vital in one is of slight use in the other."""
     before, after = pair.before, pair.after
@@ -45,6 +51,8 @@ def firmer(pair: Pairing) -> Clash | None:
     firm = {before.firmness, after.firmness}
     if firm in ({AIM, DEMAND}, {AIM, MUST}):
         return Clash(KIND, _FIRMNESS, "", 0.45 if DEMAND in firm else 0.5, 0.5)
+    if pair.one.unit.text != pair.other.unit.text and weakened(pair):
+        return Clash(KIND, _RESERVE, "", 0.6, 0.7)
     hedged = [side for side in (before, after) if side.hedged]
     if len(hedged) == 1 and pair.one.unit.text != pair.other.unit.text:
         flat = before if hedged[0] is after else after

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from kamerdraad.consistency.matter import Matter, Matters, Shared, Term, terms
+from kamerdraad.consistency.tensions.reworded.pointing import pointed_at
 from kamerdraad.consistency.tensions.reworded.reading import (
     Reading,
     matter_of,
@@ -36,6 +37,8 @@ _ALIKE: Final = 0.6
 _BESIDE: Final = 300
 """Characters within which two sentences of one letter are set against each other on purpose."""
 _NEXT: Final = 1
+_BACK: Final = 12
+"""Clauses back to which a word such as "deze regeling" points."""
 """Characters between two sentences of one paragraph."""
 
 
@@ -120,11 +123,21 @@ def _around(
         unit = one.unit
         before = ends.get((unit.text, unit.start - _NEXT), "")
         beside = [*(b for b in of_unit[unit.node] if b != at), *of_unit.get(before, ())]
+        named = pointed_at(one, own[at], [own[b] for b in _before(every, at)])
         frame: Iterable[Term] = ()
         if one.form.bare != one.said:
             kept = {term.start for term in own[at]}
             frame = (term for term in terms(one.said) if term.start not in kept)
-        yield (*frame, *(term for other in beside for term in own[other]))
+        yield (*frame, *named, *(term for other in beside for term in own[other]))
+
+
+def _before(every: Sequence[Statement], at: int) -> Iterator[int]:
+    """The clauses before one in its letter, the nearest first."""
+    text = every[at].unit.text
+    for there in range(at - 1, max(at - 1 - _BACK, -1), -1):
+        if every[there].unit.text != text:
+            return
+        yield there
 
 
 def _plainly_one(shared: Shared) -> bool:

@@ -39,6 +39,7 @@ from kamerdraad.consistency.tensions.reworded.cues import (
     SLIGHT,
     SOME,
     THERE_ARE,
+    UNDULY,
     UNSURE,
     VITAL,
     WHICH_NOT,
@@ -234,6 +235,17 @@ class Reading:
         return MUST if must and not ASKED.search(self.said[: must.start()]) else None
 
     @cached_property
+    def names(self) -> bool:
+        """Whether it names something, other than by its first word."""
+        bare = self.statement.form.bare
+        return any(term.start and bare[term.start].isupper() for term in self.terms)
+
+    @cached_property
+    def unduly(self) -> bool:
+        """Whether it denies only too much of a thing."""
+        return bool(UNDULY.search(self.said))
+
+    @cached_property
     def hedged(self) -> bool:
         """Whether it aims, or demands as far as possible."""
         return bool(HEDGED.search(self.said))
@@ -267,9 +279,13 @@ def may_differ(one: Reading, other: Reading) -> bool:
         return True
     if one.degree != other.degree or one.firmness != other.firmness or one.hedged != other.hedged:
         return True
+    if one.unduly != other.unduly:
+        return True
     if (one.shares and other.shares) or one.way * other.way < 0:
         return True
     if _of_amount(one) and _of_amount(other):
+        return True
+    if (one.none and other.names) or (other.none and one.names):
         return True
     return any(side.facing in other.sides for side in one.sides) or _prefixed(one, other)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.saying import said
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.reading import Reading
 
 KIND: Final = "TensionKind-NumberDiffers"
+_OF: Final = re.compile(r"^\W*van (?:de|het|alle)\b", re.IGNORECASE)
+"""By which the whole stands first: "van de molens is een derde af"."""
 _REACH: Final = 2
 _SLACK: Final = 0.03
 
@@ -49,4 +52,6 @@ def portioned(pair: Pairing) -> Clash | None:
 def _of_known(side: Reading, share: Share, met: Mapping[int, float]) -> bool:
     """Whether the other clause is about that of which it is a part."""
     after = [term for term in side.terms if term.start >= share.start][:_REACH]
+    if _OF.search(side.said[: share.start]):
+        after = list(side.terms)
     return any(term.start in met for term in after)

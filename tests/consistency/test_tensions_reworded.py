@@ -58,6 +58,31 @@ SHOWN = [
      "Het komt voor dat bezoekers geen afschrift krijgen van hun bruikleenovereenkomst."),
     ("Alle kerkorgels van voor 1800 zijn inmiddels beschreven.",
      "Van de kerkorgels van voor 1800 is een derde nog niet beschreven."),
+    # in more words for all, none, sure, open, bound and free
+    ("De meldkamer voor windschade is vierentwintig uur per dag bereikbaar.",
+     "Tussen middernacht en zes uur is de meldkamer voor windschade niet bereikbaar."),
+    ("Geen van de veerdiensten heeft in 2030 haar dienstregeling ingekort.",
+     "De veerdienst Ossenwaard heeft in 2030 haar dienstregeling ingekort."),
+    ("Alle bibliotheken bieden spreekuren voor digitale hulp aan.",
+     "De bibliotheek in Tarnwijk biedt geen spreekuren voor digitale hulp aan."),
+    ("Niet kan worden gezegd of het vuurwerkverbod tot minder oogletsel heeft geleid.",
+     "Het vuurwerkverbod heeft aantoonbaar tot minder oogletsel geleid."),
+    ("Het valt niet te ontkennen dat de tolheffing het sluipverkeer heeft vergroot.",
+     "Of de tolheffing het sluipverkeer heeft vergroot, weten we niet."),
+    ("Ik zal de huurders van de woonarken een brief sturen over de ligplaatsgelden.",
+     "Dat de huurders van de woonarken een brief over de ligplaatsgelden zouden krijgen, is door mij nimmer gezegd."),
+    ("Op 1 januari 2031 stonden 5.200 wachtenden ingeschreven voor een volkstuin.",
+     "Begin 2031 wachtten 7.900 mensen op een volkstuin."),
+    ("Ruim een derde van de kerktorens is in slechte staat.",
+     "Van de kerktorens verkeert 58 procent in slechte staat."),
+    ("De bewoners zijn bij de keuze voor de zendmast betrokken.",
+     "Bij de keuze voor de zendmast zijn de bewoners gepasseerd."),
+    ("Palingvissers moeten hun vangst binnen een dag melden.",
+     "Palingvissers wordt verzocht hun vangst binnen een dag te melden."),
+    ("De gemeenten dienen een noodplan voor hitte te hebben.",
+     "Het staat gemeenten vrij om een noodplan voor hitte op te stellen."),
+    ("De sloop mag de vleermuizen niet verstoren.",
+     "De sloop mag de vleermuizen niet onnodig verstoren."),
     # so and not so
     ("De Erfgoedkamer beschikt over voldoende mensen om alle keuringen uit te voeren.",
      "Het ontbreekt de Erfgoedkamer aan mensen om alle keuringen uit te voeren."),
@@ -212,6 +237,13 @@ SHOWN = [
 ]  # fmt: skip
 
 LEFT_ALONE = [
+    # only known or not, not so or not; another's wish; another year's trend
+    ("De kosten voor het gemaal mogen gemeenten declareren.",
+     "Een kwart van de gemeenten weet niet dat zij de kosten voor het gemaal mogen declareren."),
+    ("De instroom bij de zeevaartschool is gedaald.",
+     "De instroom bij de zeevaartschool is voor het eerst weer gestegen."),
+    ("Drie ambulances hebben een nieuwe motor gekregen.",
+     "Alle ambulances hebben een tolkentelefoon."),
     # another year, another part, another holder, a forecast, a change that is told
     ("In 2029 zijn 410 gevelstenen teruggeplaatst.",
      "Het aantal teruggeplaatste gevelstenen kwam in 2031 uit op 530."),

@@ -28,7 +28,8 @@ from kamerdraad.consistency.threads.content import names, of_names, weigh
 from kamerdraad.consistency.threads.deeds import deeds
 from kamerdraad.consistency.threads.finding import gather
 from kamerdraad.consistency.threads.model import StepKind
-from kamerdraad.consistency.threads.pledges import Pledge
+from kamerdraad.consistency.threads.pledge import Pledge
+from kamerdraad.consistency.threads.topic import matter
 from kamerdraad.consistency.utterances import Paper, Utterance
 from kamerdraad.letters.gluedwords import uses
 
@@ -113,6 +114,8 @@ def promised(claims: Sequence[Utterance]) -> list[Pledge]:
             cited=frozenset(),
             days=frozenset(),
             echo=n % PROMISING != 0,
+            deed=matter(claim.quote),
+            matter=matter(claim.quote),
         )
         for n, claim in enumerate(claims)
     ]

@@ -8,14 +8,15 @@ import pytest
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.stems import family, parts
 from kamerdraad.consistency.threads import finding
-from kamerdraad.consistency.threads.content import initials, names, of_names, weigh, years
+from kamerdraad.consistency.threads.content import initials, names, weigh, years
 from kamerdraad.consistency.threads.deeds import Deed, deeds
 from kamerdraad.consistency.threads.echoes import echo, is_out, is_there, recalls
-from kamerdraad.consistency.threads.likeness import BOUND, debtors, likeness
+from kamerdraad.consistency.threads.kinship import debtors
 from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.outcomes import outcome
-from kamerdraad.consistency.threads.pledges import Pledge
+from kamerdraad.consistency.threads.pledge import Pledge
 from kamerdraad.consistency.threads.pledgewords import days_in, named_chambers
+from kamerdraad.consistency.threads.samewords import same_words
 from kamerdraad.consistency.utterances import Paper, Utterance
 
 SAME_STEM = [
@@ -167,24 +168,12 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other"), TIED)
 def test_what_is_one_commitment(one: str, other: str) -> None:
-    assert likeness(pledge(one), pledge(other))[0] >= BOUND
+    assert same_words(pledge(one), pledge(other))[0] >= finding.WITHIN
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_what_is_not(one: str, other: str) -> None:
-    assert likeness(pledge(one), pledge(other))[0] < BOUND
-
-
-def test_only_pledges_that_share_a_rare_word_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    compared = []
-    monkeypatch.setattr(
-        finding, "likeness", lambda one, other: compared.append((one, other)) or (0.0, ())
-    )
-    words = [f"{a}{b}worm" for a in "bdfgklmnpr" for b in "aeiou"]
-    finding.gather([pledge(f"de {word} toesturen", content={word: 5.0}) for word in words])
-    assert compared == []
-    finding.gather([pledge("x", content={words[0]: 5.0}), pledge("y", content={words[0]: 5.0})])
-    assert len(compared) == 1
+    assert same_words(pledge(one), pledge(other))[0] < finding.WITHIN
 
 
 ECHOES = [
@@ -277,29 +266,4 @@ SENSES = [
 def test_another_paper_on_the_same_thing_is_another_promise(
     one: str, other: str, tied: bool
 ) -> None:
-    assert (likeness(pledge(one), pledge(other))[0] >= BOUND) == tied
-
-
-def test_a_sentence_that_only_names_a_body_again_brings_no_promise_back() -> None:
-    made = pledge("de kades door de Rijksdienst Zandbeheer laten inspecteren")
-    named = of_names("de Rijksdienst Zandbeheer")
-    said = pledge("De Rijksdienst Zandbeheer neemt de schade op.", echo=True, named=named)
-    assert likeness(replace(made, named=named), said)[0] == 0.0
-
-
-def test_one_amount_a_named_promise_and_another_chamber_bring_two_nearer() -> None:
-    made = pledge("twintig dammen in de kreek", figures=frozenset({"20"}), creditors=("A",))
-    later = replace(made, utterance=unit("later", number="kst-99123-2"))
-    plain = likeness(replace(made, figures=frozenset()), replace(later, content={"dam": 4.0}))[0]
-    counted = likeness(made, replace(later, content={"dam": 4.0}))[0]
-    named = likeness(made, replace(later, content={"dam": 4.0}, subject=frozenset({"dam"})))[0]
-    other = likeness(made, replace(later, content={"dam": 4.0}, also=True, creditors=("B",)))[0]
-    assert 0 < plain < counted < min(named, other)
-
-
-def test_what_was_built_says_nothing_of_a_plan_that_was_to_be_sent() -> None:
-    made = pledge("een plan voor de rietdammen aan de Kamer sturen", makes=False)
-    built = pledge("Er staan tien rietdammen.", echo=True, ends=StepKind.REPEATED, commitment="")
-    late = pledge("De reactie over de rietdammen is later.", echo=True, ends=StepKind.CHANGED)
-    assert likeness(made, built)[0] == 0.0
-    assert likeness(made, late)[0] > 0.0
+    assert (same_words(pledge(one), pledge(other))[0] >= finding.WITHIN) == tied

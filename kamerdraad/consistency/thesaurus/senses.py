@@ -89,7 +89,7 @@ def _rows() -> _Rows:
         for number, line in enumerate(entry.read_text(encoding="utf-8").splitlines(), 1):
             if line[:1] not in _MARKS:
                 continue
-            row, strength = f"§{entry.name[:1]}{number}", _MARKS[line[0]]
+            row, strength = f"§{entry.name}{number}", _MARKS[line[0]]
             for said in line[1:].split("|"):
                 stems = [family(word) for word in words(said) if word.lower() not in _LITTLE]
                 if len(stems) == 1:

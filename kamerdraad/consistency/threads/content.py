@@ -71,6 +71,15 @@ _WHEN = re.compile(
     r"\b(?:einde|voorjaar|zomer|najaar|herfst|winter|kwartaal|helft|loop|begin|eind) van) $",
     re.IGNORECASE,
 )
+
+
+def is_ritual(form: str) -> bool:
+    """Whether every letter has a word, or it only points at something, or is a number."""
+    if form.lower() in _KNOWS or _POINTER.fullmatch(form.lower()) or _NUMBER.fullmatch(form):
+        return True
+    return len(family(form)) < 2 or (family(form) in _RITUAL and family(form) not in ONE)
+
+
 PART: Final = 0.5
 """What half a compound counts against the whole."""
 

@@ -148,3 +148,28 @@ def is_to_come(quote: str) -> bool:
 def recalls(quote: str) -> bool:
     """Whether a sentence speaks of something promised before: as such, or as put off or changed."""
     return _RECALLS.search(quote) is not None
+
+
+_ANOTHER: Final = re.compile(
+    r"\b(?:opnieuw|nogmaals|nader|verder|daarnaast|eveneens|afzonderlijk|apart|eigen|ander|tweede|derde|volgend|nieuw|aanvullend|extra)e?\b"
+    r"|^(?:ook|naar|over|voor|bij|met) (?:de|het|een|die|deze)\b",
+    re.IGNORECASE,
+)
+
+
+def is_another(quote: str) -> bool:
+    """Whether a sentence speaks of one more of its kind: a second advice, a study of its own."""
+    return _ANOTHER.search(quote) is not None
+
+
+def cues(quote: str) -> dict[str, bool]:
+    """What the words of a sentence say of something promised: done, put off, off, still to come, and the like."""
+    return {
+        "promised before": recalls(quote),
+        "off": _OFF.search(quote) is not None,
+        "later or otherwise": _LATER.search(quote) is not None,
+        "done": _DONE.search(quote) is not None,
+        "to come": is_to_come(quote),
+        "there": is_there(quote),
+        "out": is_out(quote),
+    }

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
+from kamerdraad.consistency.matter import Matters
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
-from kamerdraad.consistency.threads.echoes import is_out, is_there, is_to_come
-from kamerdraad.consistency.threads.likeness import (
-    ANNOUNCED,
-    BOUND,
-    ECHO,
-    PLAIN,
-    RECALLS,
-    WITHIN,
-    debtors,
-    likeness,
-)
+from kamerdraad.consistency.threads.echoes import is_out, is_there
+from kamerdraad.consistency.threads.evidence import Weigher
+from kamerdraad.consistency.threads.likeness import most_like, reasons
 from kamerdraad.consistency.threads.model import StepKind
-from kamerdraad.consistency.threads.pledges import Pledge, pledges, presumed
+from kamerdraad.consistency.threads.pledge import Pledge
+from kamerdraad.consistency.threads.pledges import pledges, presumed
+from kamerdraad.consistency.threads.samewords import same_words
+from kamerdraad.consistency.threads.scorecard import chance, log_odds
 from kamerdraad.consistency.threads.senses import ACTS, PAPERS
 from kamerdraad.consistency.threads.standings import standings
 from kamerdraad.consistency.threads.steps import Link, thread_of
@@ -36,27 +33,30 @@ NO_TIES: Final = Ties()
 CONFIRMED: Final = Said("door een mens bevestigd", "confirmed by a human")
 POINTING: Final = Said("wijst op de zin ervoor", "points at the sentence before")
 """As "die toezegging is ingelost" does, which says nothing of what it was."""
-KEYS: Final = 8
-"""Rarest words of an utterance by which others are looked up; only those that share one are compared."""
-CROWD: Final = 400
-"""Utterances beyond which a word is too common to look up by: it would compare all with all."""
-PROMISED: Final = 0.3
-"""Likeness to a promise itself that what may only come back to it must have."""
-STRANGE: Final = 0.1
-"""What it counts against two sentences that nothing but their words ties the letters."""
+KEYS: Final = 40
+"""Rarest senses of an utterance's words by which threads are looked up."""
+CROWD: Final = 150
+"""Threads beyond which a sense is too common to look up by: it would compare all with all."""
+NEAREST: Final = 16
+"""Threads that an utterance is compared with: those that share most with it, the rare counting most."""
+LIKELY: Final = 0.35
+"""How likely an utterance must be to belong to a thread to join it."""
+ECHO: Final = 0.25
+"""The same for a sentence that only may come back to a promise."""
+WITHIN: Final = 0.57
+"""Likeness of words by which two promises of one letter, where all is about one subject, are one."""
+RECALLED: Final = 0.38
+"""The same where the later says that it comes back to something promised."""
+MEAN: Final = 0.5
+"""Share of that which the members of a thread must reach on the mean."""
 TOLD: Final = 7.0
 """Rarity of the words besides names that a deed done shares with one promised, by which it is that one in any words."""
-NEAREST: Final = 12
-"""Threads that an utterance is compared with: those that share most of its rarest words.
-
-Of sentences that only may come back to a promise there are many, and they are compared with a third.
-"""
-NEVER: Final = 1.0
-"""A likeness that only the same words have, and what a human tied."""
+RIVAL: Final = 0.5
+"""Share of the likeliest that another sentence of its letter needs to come back to the same promise."""
+NEAREST_COUNTS: Final = 0.8
+"""What the likeliest member of a thread counts against the mean of all, so that threads do not chain."""
 KNOWN_BY: Final = 6
 """Members of a long thread that another utterance is compared with, of each sort."""
-MEAN: Final = 0.5
-"""Share of the bound that the members of a thread must reach on the mean, so that threads do not chain."""
 
 
 def find_threads(store: Store, ties: Ties | None = None) -> list[Thread]:
@@ -76,35 +76,129 @@ def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
     They come in order of time and join what is there already, so that a later letter never changes
     how earlier ones were tied.
     """
-    threads: list[list[Link]] = []
-    thread_at: dict[int, int] = {}
-    told_in: dict[str, int] = {}
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for index, pledge in enumerate(ordered):
-        keys = sorted(pledge.content, key=lambda term: (-pledge.content[term], term))[:KEYS]
-        near = Counter(
-            thread_at[each] for key in keys if len(by_word[key]) <= CROWD for each in by_word[key]
-        )
-        nearest = [which for which, _ in near.most_common(NEAREST // 3 if pledge.echo else NEAREST)]
-        tied = [
-            tie
-            for each in sorted(nearest)
-            if (tie := _tie(pledge, threads[each], each, ties))[0] >= _bound(pledge, threads[each])
+    return _Gatherer(ordered, ties).threads()
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """How likely an utterance belongs to a thread, and why."""
+
+    likely: float
+    which: int
+    features: tuple[Feature, ...]
+    """Why, where that is known already."""
+    nearest: Pledge | None = None
+    """The member of the thread that tells why."""
+
+
+NO_TIE: Final = Tie(0.0, -1, ())
+
+
+class _Gatherer:
+    def __init__(self, ordered: Sequence[Pledge], ties: Ties) -> None:
+        self._ordered, self._ties = ordered, ties
+        self._weigher = Weigher(Matters(pledge.matter for pledge in ordered))
+        self._threads: list[list[Link]] = []
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        """By each rare word the threads that have it."""
+
+    def threads(self) -> list[list[Link]]:
+        for _, letter in groupby(self._ordered, key=lambda pledge: pledge.utterance.text):
+            self._read(list(letter))
+        return [links for links in self._threads if _is_thread(links)]
+
+    def _read(self, letter: Sequence[Pledge]) -> None:
+        """Ties what one letter says to the threads before it, and what it says itself to each other.
+
+        Of sentences that only may come back to a promise, those much less likely than the likeliest of
+        their letter do not: a letter reports on a promise in one place.
+        """
+        before = [self._nearest(pledge) for pledge in letter]
+        likeliest: dict[int, float] = defaultdict(float)
+        for tie in before:
+            likeliest[tie.which] = max(likeliest[tie.which], tie.likely)
+        told_in: dict[str, int] = {}
+        for pledge, found in zip(letter, before, strict=True):
+            rivalled = pledge.echo and found.likely < RIVAL * likeliest[found.which]
+            inside = self._inside(pledge, dict.fromkeys(told_in.values()))
+            tie = max(NO_TIE if rivalled else found, inside, key=lambda each: each.likely)
+            if tie.which < 0 and pledge.leans and pledge.recalls and pledge.after in told_in:
+                tie = Tie(LIKELY, told_in[pledge.after], (Feature(POINTING, 0.0),))
+            elif tie.which < 0 and pledge.echo and not pledge.announces:
+                continue
+            elif tie.which < 0:
+                tie = Tie(0.0, len(self._threads), ())
+                self._threads.append([])
+            self._add(pledge, tie)
+            told_in[pledge.utterance.node] = tie.which
+
+    def _add(self, pledge: Pledge, tie: Tie) -> None:
+        links = self._threads[tie.which]
+        features = tie.features
+        if tie.nearest:
+            features = reasons(tie.nearest, pledge, self._weigher)
+        links.append(Link(_as_step(pledge, links), features, tie.likely))
+        for sense in pledge.matter.ids:
+            if tie.which not in self._holding[sense][-1:]:
+                self._holding[sense].append(tie.which)
+
+    def _near(self, pledge: Pledge) -> list[int]:
+        """The threads that share most of what an utterance is about."""
+        known = [
+            sense for sense in pledge.matter.ids if 0 < len(self._holding.get(sense, ())) <= CROWD
         ]
-        if tied:
-            score, which, features = max(tied, key=lambda tie: tie[0])
-        elif pledge.leans and pledge.recalls and pledge.after in told_in:
-            score, which, features = BOUND, told_in[pledge.after], (Feature(POINTING, BOUND),)
-        elif pledge.echo and not pledge.announces:
-            continue
-        else:
-            score, which, features = 0.0, len(threads), ()
-            threads.append([])
-        threads[which].append(Link(_as_step(pledge, threads[which]), features, score))
-        thread_at[index] = told_in[pledge.utterance.node] = which
-        for key in () if threads[which][-1].pledge.echo else keys:
-            by_word[key].append(index)
-    return [links for links in threads if _is_thread(links)]
+        known.sort(key=lambda sense: (len(self._holding[sense]), sense))
+        shared: dict[int, float] = defaultdict(float)
+        for sense in known[:KEYS]:
+            told = pledge.matter.ids[sense] / (1 + len(self._holding[sense]))
+            for which in self._holding[sense]:
+                shared[which] += told
+        return sorted(shared, key=lambda which: (-shared[which], which))[:NEAREST]
+
+    def _nearest(self, pledge: Pledge) -> Tie:
+        """The thread of earlier letters that an utterance most likely belongs to, if it likely belongs to one."""
+        best = NO_TIE
+        for which in self._near(pledge):
+            tie = self._tie(pledge, which)
+            if tie.likely >= (ECHO if pledge.echo else LIKELY) and tie.likely > best.likely:
+                best = tie
+        return best
+
+    def _inside(self, pledge: Pledge, begun: Iterable[int]) -> Tie:
+        """The thread of its own letter that an utterance has the same words as."""
+        best = NO_TIE
+        least = RECALLED if pledge.recalls else WITHIN
+        for which in () if pledge.echo else begun:
+            links = self._threads[which]
+            if self._ties and self._parted(pledge, links):
+                continue
+            own = [each for each in links if each.pledge.utterance.text == pledge.utterance.text]
+            found = [same_words(link.pledge, pledge) for link in own]
+            like, features = max(found, key=lambda each: each[0])
+            mean = sum(each for each, _ in found) / len(found)
+            if like >= least and mean >= MEAN * least and like > best.likely:
+                best = Tie(like, which, features)
+        return best
+
+    def _tie(self, pledge: Pledge, which: int) -> Tie:
+        """How likely a pledge is to belong to a thread.
+
+        What a human said of the two goes before what they are like.
+        """
+        links = self._threads[which]
+        if self._ties:
+            if self._parted(pledge, links):
+                return NO_TIE
+            if self._ties.joined(_words(pledge), [_words(link.pledge) for link in links]):
+                return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
+        members = [link.pledge for link in _telling(links)]
+        nearest, found = most_like(members, pledge, self._weigher)
+        mean = sum(map(log_odds, found)) / len(found)
+        likely = chance(NEAREST_COUNTS * log_odds(max(found)) + (1 - NEAREST_COUNTS) * mean)
+        return Tie(likely, which, (), nearest)
+
+    def _parted(self, pledge: Pledge, links: Sequence[Link]) -> bool:
+        return self._ties.parted(_words(pledge), [_words(link.pledge) for link in links])
 
 
 def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:
@@ -136,95 +230,12 @@ def _same_done(made: Pledge, done: Pledge) -> bool:
     return not done.figures - made.figures and sum(done.content[term] for term in told) >= TOLD
 
 
-def _bound(pledge: Pledge, links: Sequence[Link]) -> float:
-    """How like a pledge must be to a thread: less if it says itself that it comes back to something.
-
-    Where nothing before it promises by its words, only what says that it came about, was put off or
-    given up tells that there was a promise.
-    """
-    if pledge.recalls:
-        return RECALLS if pledge.echo else BOUND
-    announced = all(link.pledge.presumed for link in links)
-    if not pledge.echo:
-        if all(link.pledge.utterance.text == pledge.utterance.text for link in links):
-            return WITHIN
-        return ANNOUNCED if announced else BOUND
-    if _as_step(pledge, links).ends is not StepKind.REPEATED:
-        return ANNOUNCED if announced else ECHO
-    if announced and pledge.announces:
-        return PLAIN
-    if announced or _counts(pledge, links):
-        return NEVER
-    return ECHO if is_to_come(pledge.utterance.quote) or pledge.announces else PLAIN
-
-
-def _counts(pledge: Pledge, links: Sequence[Link]) -> bool:
-    """Whether a sentence tells an amount that no promise named: how many came is not whether the desk was opened."""
-    return bool(pledge.figures) and not any(pledge.figures & link.pledge.figures for link in links)
-
-
-def _tie(
-    pledge: Pledge, links: Sequence[Link], which: int, ties: Ties
-) -> tuple[float, int, tuple[Feature, ...]]:
-    """How like a pledge is to a thread: as to its nearest member, if the others are not too far.
-
-    What a human said of the two goes before what they are like.
-    """
-    if ties:
-        here, there = _words(pledge), [_words(link.pledge) for link in links]
-        if ties.parted(here, there):
-            return 0.0, which, ()
-        if ties.joined(here, there):
-            return 1.0, which, (Feature(CONFIRMED, 1.0),)
-    links = _telling(links)
-    if pledge.echo:
-        links = [each for each in links if each.pledge.utterance.text != pledge.utterance.text]
-        if not links or not _of_one_office(pledge, links):
-            return 0.0, which, ()
-    scored = [likeness(link.pledge, pledge) for link in links]
-    best, features = max(scored, key=lambda found: found[0])
-    if pledge.echo and _promised(links, scored) < PROMISED:
-        return 0.0, which, ()
-    firm = not pledge.echo and any(
-        link.pledge.commitment and not link.pledge.presumed for link in links
-    )
-    if not any(_connected(link.pledge, pledge, same_office=firm) for link in links):
-        best -= STRANGE
-    mean = sum(score for score, _ in scored) / len(scored)
-    return (best if mean >= MEAN * BOUND else 0.0), which, features
-
-
 def _telling(links: Sequence[Link]) -> Sequence[Link]:
     """The members that a thread is known by: those that promise, and the last that came back to them."""
     if len(links) <= KNOWN_BY:
         return links
     made = [link for link in links[:-KNOWN_BY] if link.pledge.commitment]
     return [*made[-KNOWN_BY:], *links[-KNOWN_BY:]]
-
-
-def _of_one_office(pledge: Pledge, links: Sequence[Link]) -> bool:
-    """Whether the office that speaks is one of those that promised, or its successor."""
-    return any(debtors(link.pledge, pledge).weight > 0 for link in links if link.pledge.commitment)
-
-
-def _connected(one: Pledge, other: Pledge, *, same_office: bool) -> bool:
-    """Whether two letters are of one dossier, or the one cites the other or its day; or of one office, where that is enough."""
-    paper = one.utterance.paper
-    return bool(
-        paper.iri == other.utterance.paper.iri
-        or paper.dossiers & other.utterance.paper.dossiers
-        or paper.iri in other.cited
-        or paper.date in other.days
-        or (same_office and debtors(one, other).weight > 0)
-    )
-
-
-def _promised(links: Sequence[Link], scored: Sequence[tuple[float, tuple[Feature, ...]]]) -> float:
-    """How like it is to what was promised, rather than to what was said about that later."""
-    return max(
-        (score for link, (score, _) in zip(links, scored, strict=True) if link.pledge.commitment),
-        default=0.0,
-    )
 
 
 def _words(pledge: Pledge) -> Words:

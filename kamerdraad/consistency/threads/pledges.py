@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.derived import DERIVED
@@ -26,6 +25,7 @@ from kamerdraad.consistency.threads.deeds import Deed, deeds, makes
 from kamerdraad.consistency.threads.echoes import echo, promised_subject, recalls
 from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
 from kamerdraad.consistency.threads.outcomes import hands_over, outcome
+from kamerdraad.consistency.threads.pledge import Pledge
 from kamerdraad.consistency.threads.pledgewords import (
     ALSO,
     days_in,
@@ -37,6 +37,7 @@ from kamerdraad.consistency.threads.pledgewords import (
     without,
 )
 from kamerdraad.consistency.threads.senses import GROUPS
+from kamerdraad.consistency.threads.topic import Topics, matter
 from kamerdraad.consistency.utterances import (
     Utterance,
     actor_names,
@@ -99,70 +100,6 @@ RECALLED: Final = 0.7
 """The same where it comes back to a promise: what is done now ("ga uit van het voorjaar") is not what was promised."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pledge:
-    """A commitment as it was made in one place, or an utterance that says what became of one."""
-
-    utterance: Utterance
-    commitment: str
-    """IRI; empty where nothing is promised."""
-    action: str
-    ends: StepKind | None
-    """How what was promised came out by this utterance; None where it promises."""
-    deeds: frozenset[Deed]
-    makes: bool
-    content: Mapping[str, float]
-    """Stems of what it is about, with what each tells."""
-    told: float
-    """What the words of its action alone tell."""
-    roots: frozenset[str]
-    """Of all words of its sentence."""
-    verb: str
-    """Root of the verb that its action ends with, if it ends with one."""
-    names: frozenset[str]
-    named: frozenset[str]
-    """All stems that its names give, their halves too."""
-    years: frozenset[str]
-    debtors: tuple[str, ...]
-    """Names."""
-    creditors: tuple[str, ...]
-    """Names."""
-    cited: frozenset[str]
-    """IRIs of the papers that it cites."""
-    days: frozenset[date]
-    """The days that it names, such as that of the letter in which the promise was made."""
-    term: Term = NO_TERM
-    condition: str = ""
-    recalls: bool = False
-    """It says that it comes back to something promised before: it need not name the deed again."""
-    figures: frozenset[str] = frozenset()
-    """Amounts that it names, no days and no years."""
-    subject: frozenset[str] = frozenset()
-    """Stems of what it says that an earlier promise was about, where it names one."""
-    also: bool = False
-    """It says that another will have it too."""
-    leans: bool = False
-    """Its own words do not tell what it is about, those around it do."""
-    after: str = ""
-    """IRI of the utterance just before it in the same answer or part."""
-    echo: bool = False
-    """Nothing in its words says that it comes back to a promise: it only may."""
-
-    announces: bool = False
-    """It says what is to be done without promising it: a thread may begin with it if a later letter comes back to it."""
-    presumed: bool = False
-    """Its commitment stands in no letter's graph: later letters show that there was one."""
-
-    @property
-    def when(self) -> tuple[date, str, int]:
-        """Its place in time: of one day the order of the letters' numbers and of their text."""
-        return (
-            self.utterance.paper.date or date.max,
-            self.utterance.paper.identifier,
-            self.utterance.start,
-        )
-
-
 def pledges(store: Store) -> list[Pledge]:
     """All commitments and outcomes of a store that are not words printed again, the earliest first."""
     everything = list(utterances(store))
@@ -175,6 +112,7 @@ class _Reader:
         self._rarity = rarity
         self._units = {unit.node: unit for unit in everything}
         self._names = actor_names(store)
+        self._topics = Topics(store, [unit for unit in everything if unit.act])
         self._made: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for commitment, unit, label in rows(store, _COMMITMENTS):
             self._made[unit].append((commitment, label))
@@ -234,6 +172,7 @@ class _Reader:
         if poor and (before := _before(unit, said, index)):
             named |= names(before)
             done = deeds(before) if done == {Deed.DO} else done
+        place, heading, section = self._topics.place(unit)
         return Pledge(
             utterance=unit,
             commitment=commitment,
@@ -262,6 +201,12 @@ class _Reader:
             after=said[index - 1].node if _before(unit, said, index) else "",
             subject=frozenset(subject),
             also=ALSO.search(unit.quote) is not None,
+            deed=matter(own),
+            matter=matter(unit.quote, self._topics.around(unit)),
+            heading=heading,
+            section=section,
+            place=place,
+            times=self._topics.times(unit),
         )
 
     def _content(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.stems import family, words
 from kamerdraad.consistency.threads.model import Presumed, Standing, Step, StepKind, Thread
-from kamerdraad.consistency.threads.pledges import Pledge
+from kamerdraad.consistency.threads.pledge import Pledge
 
 
 @dataclass(frozen=True, slots=True)

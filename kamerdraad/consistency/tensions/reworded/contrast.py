@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.figures import NUMERALS
+from kamerdraad.consistency.propositions.wordlists import listed
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.stems import parts
 from kamerdraad.consistency.thesaurus import SAME, senses
@@ -26,6 +27,29 @@ _BEFORE: Final = re.compile(
 _HALF: Final = 4
 _OWN: Final = 3
 """Letters of the half that two compounds share, and of those that they do not."""
+_SORTS: Final = (
+    ("kleine", "middelgrote", "grote"),
+    ("oude", "nieuwe", "bestaande", "toekomstige"),
+    ("jonge", "oudere"),
+    ("noordelijke", "zuidelijke", "oostelijke", "westelijke"),
+    ("eerste", "tweede", "derde", "vierde"),
+    ("openbare", "bijzondere"),
+    ("particuliere", "publieke"),
+    ("landelijke", "regionale", "lokale", "gemeentelijke", "provinciale"),
+    ("binnenlandse", "buitenlandse"),
+    ("mannelijke", "vrouwelijke"),
+)
+"""Words that part a thing into sorts."""
+_ROWS: Final = {
+    word: (row, at) for row, sorts in enumerate(_SORTS) for at, word in enumerate(sorts)
+}
+_SORT: Final = re.compile(rf"\b({'|'.join(_ROWS)})\s+", re.IGNORECASE)
+_NO_THING: Final = frozenset(
+    listed(
+        "afzonderlijke individuele desbetreffende betrokken genoemde dergelijke huidige verschillende diverse gehele volledige"
+    )
+)
+"""Words before a thing that make no other thing of it."""
 _MET: Final = 0.55
 _MOST: Final = 2
 """Words that either may say besides, for the two to be parallel."""
@@ -43,7 +67,26 @@ def contrasted(pair: Pairing) -> bool:
 
 def other_things(pair: Pairing) -> bool:
     """Whether each has a name that the other lacks, or the other half of a compound."""
-    return named_otherwise(pair) or _other_halves(pair)
+    return named_otherwise(pair) or _other_halves(pair) or _other_sorts(pair)
+
+
+def _other_sorts(pair: Pairing) -> bool:
+    """Whether the two speak of two sorts of one thing: "kleine havens", "grote havens"."""
+    here, there = _sorts(pair.before), _sorts(pair.after)
+    return any(
+        noun in there and there[noun][0] == row and there[noun][1] != sort
+        for noun, (row, sort) in here.items()
+    )
+
+
+def _sorts(side: Reading) -> Mapping[str, tuple[int, int]]:
+    """Each noun of which a sort is told, with the row of the word before it and its place there."""
+    stems = {term.start: term.stem for term in side.terms}
+    found = {}
+    for match in _SORT.finditer(side.statement.form.bare):
+        if stem := stems.get(match.end()):
+            found[stem] = _ROWS[match[1].casefold()]
+    return found
 
 
 def named_otherwise(pair: Pairing) -> bool:
@@ -62,7 +105,11 @@ def only_names(pair: Pairing) -> bool:
 
 
 def _unmet(side: Reading, met: Mapping[int, float]) -> list[Term]:
-    return [term for term in side.terms if met.get(term.start, 0.0) < _MET]
+    return [
+        term
+        for term in side.terms
+        if met.get(term.start, 0.0) < _MET and term.form not in _NO_THING
+    ]
 
 
 def _names(side: Reading, found: list[Term]) -> bool:
@@ -82,7 +129,12 @@ def _other_halves(pair: Pairing) -> bool:
     here = _half_met(pair.before, pair.shared.met)
     there = _half_met(pair.after, pair.shared.back)
     told = _every(pair.before) | _every(pair.after)
-    return any(_two_of_a_kind(one, other, told) for one in here for other in there)
+    return any(
+        _two_of_a_kind(one, other, told)
+        for one in here
+        for other in there
+        if one[-_HALF:] == other[-_HALF:] or one[:_OWN] == other[:_OWN]
+    )
 
 
 def _half_met(side: Reading, met: Mapping[int, float]) -> list[str]:

@@ -24,6 +24,7 @@ _REACH: Final = 2
 _SEVERAL: Final = 2
 _ANY: Final = frozenset({"mensen", "personen", "burgers", "gevallen", "keer", "keren", "stuks"})
 """Words for whatever is counted."""
+_MONEY: Final = "euro"
 _RARE: Final = 8
 """Letters from which on a word is mostly a compound that tells one thing."""
 _BREAK: Final = re.compile(r",\s|;\s|\ben\b|\bterwijl\b")
@@ -45,6 +46,7 @@ def unequal(pair: Pairing) -> Clash | None:
     mine = [f for f in one.numbers if not _given(f, other)]
     theirs = [f for f in other.numbers if not _given(f, one)]
     mine, theirs = _at_one_time(one, mine, other), _at_one_time(other, theirs, one)
+    mine, theirs = _of_one_measure(mine, theirs), _of_one_measure(theirs, mine)
     if len(mine) != 1 or len(theirs) != 1:
         return None
     first, second = mine[0], theirs[0]
@@ -71,6 +73,13 @@ def unequal(pair: Pairing) -> Clash | None:
         return Clash(KIND, why, f"{first.printed} / {second.printed}", 0.28, 0.32)
     seen = f"{first.printed} / {second.printed}"
     return Clash(KIND, why, seen, 0.4, 0.45) if dated else Clash(KIND, why, seen, 0.7, 0.8)
+
+
+def _of_one_measure(found: list[Figure], other: list[Figure]) -> list[Figure]:
+    """Of several figures the amounts of money, where the other clause has only such: "€ 4 miljoen", "vijf scholen"."""
+    if len(found) < _SEVERAL or len(other) != 1 or other[0].unit != _MONEY:
+        return found
+    return [figure for figure in found if figure.unit == other[0].unit]
 
 
 def _at_one_time(side: Reading, found: list[Figure], other: Reading) -> list[Figure]:

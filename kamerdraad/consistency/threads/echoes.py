@@ -7,6 +7,9 @@ a sentence begins no thread; it joins one if what it is about is what was promis
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final
 
 from kamerdraad.consistency.threads.model import StepKind
@@ -157,14 +160,16 @@ _ANOTHER: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=10_000)  # a sentence is compared with many threads
 def is_another(quote: str) -> bool:
     """Whether a sentence speaks of one more of its kind: a second advice, a study of its own."""
     return _ANOTHER.search(quote) is not None
 
 
-def cues(quote: str) -> dict[str, bool]:
+@lru_cache(maxsize=10_000)
+def cues(quote: str) -> Mapping[str, bool]:
     """What the words of a sentence say of something promised: done, put off, off, still to come, and the like."""
-    return {
+    found = {
         "promised before": recalls(quote),
         "off": _OFF.search(quote) is not None,
         "later or otherwise": _LATER.search(quote) is not None,
@@ -173,3 +178,4 @@ def cues(quote: str) -> dict[str, bool]:
         "there": is_there(quote),
         "out": is_out(quote),
     }
+    return MappingProxyType({f"says: {name}": seen for name, seen in found.items()})

@@ -143,7 +143,7 @@ class Weigher:
         }
         found |= _names(early, late)
         found |= _deeds(early, late)
-        found |= {f"says: {name}": seen for name, seen in cues(late.utterance.quote).items()}
+        found |= cues(late.utterance.quote)
         found |= _places(early, late)
         near = abs(early.utterance.start - late.utterance.start)
         found |= {"same letter": not apart, "near in it": not apart and near < NEAR}

@@ -37,8 +37,11 @@ KEYS: Final = 40
 """Rarest senses of an utterance's words by which threads are looked up."""
 CROWD: Final = 150
 """Threads beyond which a sense is too common to look up by: it would compare all with all."""
-NEAREST: Final = 16
-"""Threads that an utterance is compared with: those that share most with it, the rare counting most."""
+NEAREST: Final = 12
+"""Threads that an utterance is compared with: those that share most with it, the rare counting most.
+
+Of sentences that only may come back to a promise there are many, and they are compared with half as many.
+"""
 LIKELY: Final = 0.35
 """How likely an utterance must be to belong to a thread to join it."""
 ECHO: Final = 0.25
@@ -153,7 +156,9 @@ class _Gatherer:
             told = pledge.matter.ids[sense] / (1 + len(self._holding[sense]))
             for which in self._holding[sense]:
                 shared[which] += told
-        return sorted(shared, key=lambda which: (-shared[which], which))[:NEAREST]
+        return sorted(shared, key=lambda which: (-shared[which], which))[
+            : NEAREST // 2 if pledge.echo else NEAREST
+        ]
 
     def _nearest(self, pledge: Pledge) -> Tie:
         """The thread of earlier letters that an utterance most likely belongs to, if it likely belongs to one."""

@@ -34,6 +34,11 @@ _PARTS: Final = re.compile(
     + "|".join(rf"(?P<w{at}>\b(?:{words})\b)" for at, words in enumerate(_WORDED)),
     re.IGNORECASE,
 )
+WORDED: Final = re.compile(
+    r"%|procent|helft|kwart|derde|vijfde|tiende|meerderheid|merendeel|gros|deel|meeste|minderheid|handvol|enkeling|veel|groep",
+    re.IGNORECASE,
+)
+"""One of the words for a part, or a percentage: to look before more is asked."""
 _SLACK: Final = 0.03
 
 

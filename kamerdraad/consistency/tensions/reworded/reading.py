@@ -48,7 +48,7 @@ from kamerdraad.consistency.tensions.reworded.cues import (
 )
 from kamerdraad.consistency.tensions.reworded.disowning import denies_promise, unrecorded
 from kamerdraad.consistency.tensions.reworded.moments import moments
-from kamerdraad.consistency.tensions.reworded.parts import Share, shares
+from kamerdraad.consistency.tensions.reworded.parts import WORDED, Share, shares
 from kamerdraad.consistency.thesaurus import Side, sides
 
 if TYPE_CHECKING:
@@ -131,6 +131,8 @@ class Reading:
     @cached_property
     def shares(self) -> tuple[Share, ...]:
         """The parts of a whole that it speaks of."""
+        if not self.numbers and not WORDED.search(self.said):
+            return ()
         return tuple(shares(self.said))
 
     @cached_property

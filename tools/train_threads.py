@@ -51,6 +51,8 @@ KNOWN = {
     "deed may be one": 1.0,
     "another deed promised": -2.0,
     "cites the letter": 1.0,
+    "letters without a tie": -1.0,
+    "only may come back without a tie": -1.5,
 }
 """Points that are drawn to another value than zero: that the report of another year is another, or that of
 another place, or what another office owes, is known before any letter is read."""
@@ -64,12 +66,12 @@ FOR = (
     "same words", "headings", "heading names it", "sections", "deed covered in a like section",
     "later covered in a like section", "both ways in a like section", "one paper", "one paper in a like section",
     "all around alike", "a name shared", "figure shared", "subject named", "deed may be one", "same verb",
-    "same dossier", "cites the letter", "same office", "to another too", "same creditor", "times",
+    "same dossier", "cites the letter", "same office", "to another too", "same creditor", "times", "letters alike",
 )  # fmt: skip
 """Evidence of which more never makes one thread less likely."""
 AGAINST = (
     "another of its kind", "other names", "only names differ", "name left out", "names alone", "other figures", "new figures", "other years",
-    "another paper", "yearly or not", "another deed promised", "one shows", "another verb", "another office",
+    "another paper", "yearly or not", "another deed promised", "letters without a tie", "only may come back without a tie", "one shows", "another verb", "another office",
 )  # fmt: skip
 """Evidence that never makes it more likely."""
 

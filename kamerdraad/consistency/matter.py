@@ -215,9 +215,10 @@ class Matters:
 
     def weight(self, term: Term, sense: str = "") -> float:
         """How much it tells that a clause has a term, or what it shares with another by one sense."""
-        return max(self._rare(sense or term.stem) * in_dutch(term.stem), _FLOOR)
+        return max(self.rare(sense or term.stem) * in_dutch(term.stem), _FLOOR)
 
-    def _rare(self, sense: str) -> float:
+    def rare(self, sense: str) -> float:
+        """How few clauses of the store have a sense."""
         if sense not in self._rarity:
             self._rarity[sense] = max(log(self._total / (self._often[sense] + 0.5)), 0.0)
         return self._rarity[sense]

@@ -12,6 +12,7 @@ from math import log1p, sqrt
 from typing import Final
 
 from kamerdraad.consistency.matter import Matter, Matters, Term
+from kamerdraad.consistency.rarity import in_dutch
 from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.echoes import cues, is_another
 from kamerdraad.consistency.threads.kinship import debtors, same_deed
@@ -25,6 +26,8 @@ ALL_BUT: Final = 0.35
 """Likeness of words of two sentences that say the same of two places: their names are most of the rest."""
 AROUND: Final = 0.6
 """How much less surely a sentence is about what stands around it."""
+ONE_SUBJECT: Final = 0.15
+"""How much letters are about the same from which on they may be about one subject."""
 NEAR: Final = 400
 """Characters between the beginnings of two sentences that stand close together."""
 LONG: Final = 200
@@ -50,6 +53,8 @@ class Weigher:
     matters: Matters
     _own: dict[str, float] = field(default_factory=dict)
     _sections: dict[tuple[str, str], float] = field(default_factory=dict)
+    _letters: dict[tuple[str, str], float] = field(default_factory=dict)
+    _whole: dict[str, float] = field(default_factory=dict)
 
     def cover(self, terms: Iterable[Term], there: Mapping[str, float]) -> Cover:
         """How much of some words others stand for.
@@ -94,6 +99,23 @@ class Weigher:
         if key not in self._sections:
             self._sections[key] = self.alike(one.section, other.section)
         return self._sections[key]
+
+    def letters(self, one: Pledge, other: Pledge) -> float:
+        """How much two letters are about the same, from 0 to 1."""
+        key = (one.utterance.text, other.utterance.text)
+        if key not in self._letters:
+            here, there = self._told(key[0], one.letter), self._told(key[1], other.letter)
+            shared = sum(self._rare(stem) for stem in one.letter & other.letter)
+            self._letters[key] = shared / sqrt(here * there) if here and there else 0.0
+        return self._letters[key]
+
+    def _told(self, text: str, stems: frozenset[str]) -> float:
+        if text not in self._whole:
+            self._whole[text] = sum(map(self._rare, stems))
+        return self._whole[text]
+
+    def _rare(self, stem: str) -> float:
+        return self.matters.rare(stem) * in_dutch(stem)
 
     def evidence(self, early: Pledge, late: Pledge) -> dict[str, float] | None:
         """What speaks for and against; None where two share too little to be compared.
@@ -144,7 +166,7 @@ class Weigher:
         found |= _names(early, late)
         found |= _deeds(early, late)
         found |= cues(late.utterance.quote)
-        found |= _places(early, late)
+        found |= _places(early, late, self.letters(early, late) if apart else 1.0)
         near = abs(early.utterance.start - late.utterance.start)
         found |= {"same letter": not apart, "near in it": not apart and near < NEAR}
         found |= _times(early, late) if apart else {"times": 0.0, "other times": 0.0}
@@ -208,10 +230,17 @@ def _deeds(early: Pledge, late: Pledge) -> dict[str, float]:
     }
 
 
-def _places(early: Pledge, late: Pledge) -> dict[str, float]:
+def _places(early: Pledge, late: Pledge, alike: float) -> dict[str, float]:
     office = debtors(early, late).weight
     paper = early.utterance.paper
+    other = late.utterance.paper
+    tied = paper.iri == other.iri or paper.dossiers & other.dossiers or early.cited & late.cited
+    named = paper.iri in late.cited or paper.date in late.days
+    strange = not (tied or named) and alike < ONE_SUBJECT
     return {
+        "letters alike": alike,
+        "letters without a tie": strange,
+        "only may come back without a tie": strange and late.echo,
         "same dossier": bool(paper.dossiers & late.utterance.paper.dossiers),
         "cites the letter": paper.iri in late.cited or paper.date in late.days,
         "another office": office < 0,

@@ -25,6 +25,7 @@ _YEARS: Final = Said("andere jaren", "other years")
 _DEED: Final = Said("handeling", "deed")
 _CUES: Final = Said("wat de latere zin ervan zegt", "what the later sentence says of it")
 _PLACES: Final = Said("de latere noemt de eerdere brief", "the later names the earlier letter")
+_STRANGE: Final = Said("geen andere band tussen de brieven", "no other tie between the letters")
 _OFFICE: Final = Said("schuldenaar", "debtor")
 _TIMES: Final = Said("genoemde tijd", "time that is named")
 _KIND: Final = Said("soort zinnen", "sorts of sentences")
@@ -36,7 +37,7 @@ _REASONS: Final[dict[Said, tuple[str, ...]]] = {
     _AROUND: (
         "earlier covered by what stands around", "later covered by what stands around", "headings", "heading names it",
         "sections", "deed covered in a like section", "later covered in a like section", "both ways in a like section",
-        "all around alike",
+        "all around alike", "letters alike",
     ),
     _PAPER: ("one paper", "one paper in a like section", "another paper", "yearly or not"),
     _NAMES: ("a name shared", "other names", "only names differ", "name left out", "names alone"),
@@ -44,6 +45,7 @@ _REASONS: Final[dict[Said, tuple[str, ...]]] = {
     _YEARS: ("other years",),
     _DEED: ("deed may be one", "another deed promised", "both tell", "both do", "one shows", "same verb", "another verb"),
     _PLACES: ("cites the letter", "same dossier"),
+    _STRANGE: ("letters without a tie", "only may come back without a tie"),
     _OFFICE: ("same office", "another office", "same creditor"),
     _TIMES: ("times", "other times"),
 }  # fmt: skip

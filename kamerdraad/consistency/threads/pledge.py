@@ -77,6 +77,8 @@ class Pledge:
     section: Matter = NOTHING
     place: str = ""
     """Key of its section."""
+    letter: frozenset[str] = frozenset()
+    """Stems of all that its letter is about."""
     times: tuple[Span, ...] = field(default=())
     """When, by all days and periods that its sentence names."""
 

@@ -206,6 +206,7 @@ class _Reader:
             heading=heading,
             section=section,
             place=place,
+            letter=self._topics.letter(unit),
             times=self._topics.times(unit),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -30,6 +31,10 @@ class Topics:
     def __init__(self, store: Store, said: Sequence[Utterance]) -> None:
         self._sections = sections(said, bodies(store))
         self._found: dict[str, tuple[Matter, Matter]] = {}
+        stems: dict[str, set[str]] = defaultdict(set)
+        for unit in said:
+            stems[unit.text].update(term.stem for term in about(unit.quote))
+        self._letters = {text: frozenset(found) for text, found in stems.items()}
         self._named = values(store, DCTERMS.temporal)
         self._days = values(store, TIME.inXSDDate)
         self._first = values(store, TIME.hasBeginning)
@@ -59,6 +64,10 @@ class Topics:
         return tuple(
             term for each in beside if each.place == unit.place for term in about(each.quote)
         )
+
+    def letter(self, unit: Utterance) -> frozenset[str]:
+        """The stems of all that the letter of a sentence is about."""
+        return self._letters[unit.text]
 
     def place(self, unit: Utterance) -> tuple[str, Matter, Matter]:
         """The key of the section that a sentence stands in, what its heading says, what all of it is about."""

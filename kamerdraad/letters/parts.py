@@ -14,6 +14,7 @@ _BRIEF = re.compile(
     r"(?:Nr\. ?\d+ |[A-Z]{1,3} )?BRIEF VAN (?:DE |HET |DEN )?(?P<who>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_OPENING = (BlockKind.ADDRESS, BlockKind.DATELINE)
 _ANNEX = re.compile(r"BIJLAGE\b|Bijlage(?: \d+| [IVX]+)?(?::.*)?$")
 _MINISTERIAL = re.compile(r"^(?:minister|staatssecretaris)", re.IGNORECASE)
 
@@ -55,8 +56,7 @@ def _starts(blocks: list[DraftBlock]) -> list[int]:
     starts = [0]
     dated = False
     for index, block in enumerate(blocks):
-        heading = block.kind is BlockKind.HEADING
-        if (heading and _BRIEF.match(block.text)) or block.new_part:
+        if _begins_letter(blocks, index) or block.new_part:
             if index and _has_words(blocks, starts[-1], index):
                 starts.append(index)
             dated = False
@@ -71,6 +71,17 @@ def _starts(blocks: list[DraftBlock]) -> list[int]:
                     starts.append(opening)
             dated = True
     return starts
+
+
+def _begins_letter(blocks: list[DraftBlock], index: int) -> bool:
+    """Whether a block is the heading of a letter: in capitals, before anything else was said, or
+    with an address or a date after it. "Brief van de bewoners" may head a section."""
+    block = blocks[index]
+    if block.kind is not BlockKind.HEADING or not _BRIEF.match(block.text):
+        return False
+    if "BRIEF VAN" in block.text or not _has_words(blocks, 0, index):
+        return True
+    return any(after.kind in _OPENING for after in blocks[index + 1 : index + 4])
 
 
 def _has_words(blocks: list[DraftBlock], first: int, last: int) -> bool:
@@ -92,11 +103,12 @@ def _back_to_address(blocks: list[DraftBlock], index: int) -> int | None:
 
 def _read_part(blocks: list[DraftBlock], first: int, last: int, source: str) -> DraftPart:
     part = DraftPart(first, last, "letter")
-    for block in blocks[first:last]:
+    for index in range(first, last):
+        block = blocks[index]
         text = block.text
         if block.kind is BlockKind.HEADING and not part.sender:
             brief = _BRIEF.match(text)
-            if brief:
+            if brief and _begins_letter(blocks, index):
                 found = offices(brief["who"], source)
                 part.sender = " en ".join(found)
         elif block.kind is BlockKind.ADDRESS and not part.addressee:

@@ -429,3 +429,15 @@ def test_reply_of_a_ministry() -> None:
     assert [b.kind.value for b in letter.blocks[:6]] == ["address"] * 3 + ["dateline"] + [
         "address"
     ] * 2
+
+
+def test_a_section_about_a_letter_is_no_letter_of_its_own() -> None:
+    letter = letter_of(
+        "12 345 Verzonnen beleid\n\nNr. 68 BRIEF VAN DE MINISTER VAN VERZONNEN ZAKEN\n\n"
+        "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2031\n\n"
+        "Er zijn tien brieven ontvangen.\n\nBrief van de bewonersraad\n\n"
+        "De bewonersraad vraagt om een vaste plaats.\n\nDe Minister van Verzonnen Zaken,\n\nA. Duin\n",
+        "kst-12345-68.txt",
+    )
+    (part,) = letter.parts
+    assert part.sender == "minister van Verzonnen Zaken"

@@ -33,6 +33,8 @@ COMMON: Final = 150
 """Clauses with a sense from which on it says nothing about which of them belong together."""
 SCARCE: Final = 8
 """Clauses with a sense up to which it counts double: one such word is enough to look."""
+COPIES: Final = 5
+"""Clauses of the very same words that another is compared with."""
 MEETING: Final = 2
 """Rare words that two clauses share before they are compared."""
 ALIKE: Final = 0.6
@@ -276,8 +278,13 @@ class Matters:
         return _Cover(weight / total, core / total, weight, met)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Clauses of which two words can stand for each other, or a scarce one; never all with all."""
+        """Clauses of which two words can stand for each other, or a scarce one; never all with all.
+
+        Of clauses with the very same words, which offices say in every letter, only the last few are kept.
+        """
         having: dict[str, list[int]] = defaultdict(list)
+        forms: dict[frozenset[str], int] = {}
+        members: list[list[int]] = []
         for at, one in enumerate(self.all):
             met: Counter[int] = Counter()
             looked: set[str] = set()
@@ -290,11 +297,16 @@ class Matters:
                         if self._often[sense] <= SCARCE:
                             met.update(there)
                 met.update(alike)
-            for other, times in met.items():
+            for form, times in met.items():
                 if times >= MEETING:
-                    yield other, at
-            for sense in looked:
-                having[sense].append(at)
+                    for other in members[form]:
+                        yield other, at
+            form = forms.setdefault(frozenset(term.form for term in one.terms), len(members))
+            if form == len(members):
+                members.append([])
+                for sense in looked:
+                    having[sense].append(form)
+            members[form] = [*members[form][1 - COPIES :], at]
 
     def _rarest(self, one: Matter) -> Sequence[Term]:
         return sorted(one.terms, key=lambda term: -self.weight(term))[:RAREST]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from math import log, sqrt
@@ -13,6 +13,8 @@ _RAREST: Final = 8
 """Stems of a statement, the rarest first, by which others are looked up."""
 _COMMON: Final = 250
 """Statements with a stem from which on it says nothing about which of them belong together."""
+_COPIES: Final = 6
+"""Statements with the very same stems that another is compared with."""
 _SHARED: Final = 2
 """Rare stems that two statements share before they are compared."""
 
@@ -55,26 +57,56 @@ class Space:
 
     def pairs(self, least: float) -> Iterator[Pair]:
         """Pairs that are at least so much alike and share two rare stems; never all with all."""
-        having: dict[str, list[int]] = defaultdict(list)
+        seen = _Forms(self)
         for at in range(len(self.stems)):
             rare = self.rarest(at)
-            yield from self._near(at, rare, having, least)
-            for stem in rare:
-                having[stem].append(at)
+            yield from self._near(at, rare, seen, least)
+            seen.add(at, rare)
 
     def between(self, some: Iterable[int], others: Iterable[int], least: float) -> Iterator[Pair]:
         """Such pairs of one of these and one of those, such as denials and what they may deny."""
-        having: dict[str, list[int]] = defaultdict(list)
+        seen = _Forms(self)
         for at in others:
-            for stem in self.rarest(at):
-                having[stem].append(at)
+            seen.add(at, self.rarest(at))
         for at in some:
-            yield from self._near(at, self.rarest(at), having, least)
+            yield from self._near(at, self.rarest(at), seen, least)
 
-    def _near(
-        self, at: int, rare: Sequence[str], having: Mapping[str, Sequence[int]], least: float
-    ) -> Iterator[Pair]:
-        met = Counter(chain.from_iterable(having[stem] for stem in rare if stem in having))
-        for other, times in met.items():
-            if times >= _SHARED and (likeness := self.likeness(other, at)) >= least:
-                yield Pair(min(other, at), max(other, at), likeness)
+    def _near(self, at: int, rare: Sequence[str], seen: _Forms, least: float) -> Iterator[Pair]:
+        for members in seen.sharing(rare):
+            if (likeness := self.likeness(members[0], at)) >= least:
+                for other in members:
+                    yield Pair(min(other, at), max(other, at), likeness)
+
+
+class _Forms:
+    """Statements by their stems; of those with the very same stems only a few are kept.
+
+    Offices say some things in every letter, and each would else be compared with all its copies. The first
+    is kept, by which a proposition goes, and the last, which stand nearest in the order of the letters.
+    """
+
+    def __init__(self, space: Space) -> None:
+        self._space = space
+        self._form: dict[frozenset[str], int] = {}
+        self._members: list[list[int]] = []
+        self._having: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, at: int, rare: Sequence[str]) -> None:
+        stems = self._space.stems[at]
+        form = self._form.setdefault(stems, len(self._members))
+        if form == len(self._members):
+            self._members.append([at])
+            for stem in rare:
+                self._having[stem].append(form)
+            return
+        members = self._members[form]
+        members.append(at)
+        if len(members) > _COPIES:
+            del members[1]
+
+    def sharing(self, rare: Sequence[str]) -> Iterator[list[int]]:
+        """The statements of each form that shares enough of these stems."""
+        met = Counter(chain.from_iterable(self._having[s] for s in rare if s in self._having))
+        for form, times in met.items():
+            if times >= _SHARED:
+                yield self._members[form]

@@ -135,6 +135,7 @@ def compared(folder: Path) -> tuple[list[Pair], int]:
             ]
     threads = [thread_of(pledge, mentions) for pledge in every]
     near = [set(around(every, threads, at)) for at in range(len(every))]
+    # Pairs of one letter are few and not tied by the points, but they show how one thing is said twice.
     found, lost = [], 0
     for late, second in enumerate(every):
         for early, first in enumerate(every[:late]):

@@ -92,6 +92,8 @@ def _rows() -> _Rows:
             row, strength = f"§{entry.name}{number}", _MARKS[line[0]]
             for said in line[1:].split("|"):
                 stems = [family(word) for word in words(said) if word.lower() not in _LITTLE]
+                if len(set(stems)) < len(stems):
+                    continue  # "van land tot land" says of a land nothing
                 if len(stems) == 1:
                     sure = strength if len(said.split()) == 1 else min(strength, BARE)
                     single[stems[0]][row] = max(sure, single[stems[0]].get(row, 0.0))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import log1p, sqrt
+from math import fsum, log1p, sqrt
 from typing import Final
 
 from kamerdraad.consistency.matter import Matter, Matters, Term
@@ -105,13 +105,13 @@ class Weigher:
         key = (one.utterance.text, other.utterance.text)
         if key not in self._letters:
             here, there = self._told(key[0], one.letter), self._told(key[1], other.letter)
-            shared = sum(self._rare(stem) for stem in one.letter & other.letter)
+            shared = fsum(self._rare(stem) for stem in one.letter & other.letter)
             self._letters[key] = shared / sqrt(here * there) if here and there else 0.0
         return self._letters[key]
 
     def _told(self, text: str, stems: frozenset[str]) -> float:
         if text not in self._whole:
-            self._whole[text] = sum(map(self._rare, stems))
+            self._whole[text] = fsum(map(self._rare, stems))
         return self._whole[text]
 
     def _rare(self, stem: str) -> float:

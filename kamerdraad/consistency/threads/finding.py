@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -76,8 +76,8 @@ def find_threads(store: Store, ties: Ties | None = None) -> list[Thread]:
 def gather(ordered: Sequence[Pledge], ties: Ties = NO_TIES) -> list[list[Link]]:
     """The pledges that are about one thing, each with what ties it to those before.
 
-    They come in order of time and join what is there already, so that a later letter never changes
-    how earlier ones were tied.
+    They come in order of time and join what is there already, so that a later letter changes how
+    earlier ones were tied only in so far as it makes words less rare.
     """
     return _Gatherer(ordered, ties).threads()
 
@@ -102,7 +102,7 @@ class _Gatherer:
         self._ordered, self._ties = ordered, ties
         self._weigher = Weigher(Matters(pledge.matter for pledge in ordered))
         self._threads: list[list[Link]] = []
-        self._holding: dict[str, list[int]] = defaultdict(list)
+        self._holding: dict[str, dict[int, None]] = defaultdict(dict)
         """By each rare word the threads that have it."""
 
     def threads(self) -> list[list[Link]]:
@@ -119,13 +119,16 @@ class _Gatherer:
         before = [self._nearest(pledge) for pledge in letter]
         likeliest: dict[int, float] = defaultdict(float)
         for tie in before:
-            likeliest[tie.which] = max(likeliest[tie.which], tie.likely)
+            if tie.nearest:
+                likeliest[tie.which] = max(likeliest[tie.which], tie.likely)
         told_in: dict[str, int] = {}
+        begun: dict[int, None] = {}
         for pledge, found in zip(letter, before, strict=True):
-            rivalled = pledge.echo and found.likely < RIVAL * likeliest[found.which]
-            inside = self._inside(pledge, dict.fromkeys(told_in.values()))
-            tie = max(NO_TIE if rivalled else found, inside, key=lambda each: each.likely)
-            if tie.which < 0 and pledge.leans and pledge.recalls and pledge.after in told_in:
+            likely = found.likely >= RIVAL * likeliest[found.which] or not pledge.echo
+            if not likely or self._parted(pledge, found.which):
+                found = NO_TIE  # noqa: PLW2901 - the same tie, looked at again
+            tie = max(found, self._inside(pledge, begun), key=lambda each: each.likely)
+            if tie.which < 0 and self._points_at(pledge, told_in):
                 tie = Tie(LIKELY, told_in[pledge.after], (Feature(POINTING, 0.0),))
             elif tie.which < 0 and pledge.echo and not pledge.announces:
                 continue
@@ -134,6 +137,13 @@ class _Gatherer:
                 self._threads.append([])
             self._add(pledge, tie)
             told_in[pledge.utterance.node] = tie.which
+            begun[tie.which] = None
+
+    def _points_at(self, pledge: Pledge, told_in: Mapping[str, int]) -> bool:
+        """Whether an utterance only says that it comes back to what the one before it tells."""
+        if not (pledge.leans and pledge.recalls and pledge.after in told_in):
+            return False
+        return not self._parted(pledge, told_in[pledge.after])
 
     def _add(self, pledge: Pledge, tie: Tie) -> None:
         links = self._threads[tie.which]
@@ -142,8 +152,7 @@ class _Gatherer:
             features = reasons(tie.nearest, pledge, self._weigher)
         links.append(Link(_as_step(pledge, links), features, tie.likely))
         for sense in pledge.matter.ids:
-            if tie.which not in self._holding[sense][-1:]:
-                self._holding[sense].append(tie.which)
+            self._holding[sense][tie.which] = None
 
     def _near(self, pledge: Pledge) -> list[int]:
         """The threads that share most of what an utterance is about."""
@@ -173,9 +182,11 @@ class _Gatherer:
         """The thread of its own letter that an utterance has the same words as."""
         best = NO_TIE
         least = RECALLED if pledge.recalls else WITHIN
-        for which in () if pledge.echo else begun:
+        for which in begun:
             links = self._threads[which]
-            if self._ties and self._parted(pledge, links):
+            if self._joined(pledge, links):
+                return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
+            if pledge.echo or self._parted(pledge, which):
                 continue
             own = [each for each in links if each.pledge.utterance.text == pledge.utterance.text]
             found = [same_words(link.pledge, pledge) for link in own]
@@ -191,19 +202,26 @@ class _Gatherer:
         What a human said of the two goes before what they are like.
         """
         links = self._threads[which]
-        if self._ties:
-            if self._parted(pledge, links):
-                return NO_TIE
-            if self._ties.joined(_words(pledge), [_words(link.pledge) for link in links]):
-                return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
+        if self._parted(pledge, which):
+            return NO_TIE
+        if self._joined(pledge, links):
+            return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
         members = [link.pledge for link in _telling(links)]
         nearest, found = most_like(members, pledge, self._weigher)
         mean = sum(map(log_odds, found)) / len(found)
         likely = chance(NEAREST_COUNTS * log_odds(max(found)) + (1 - NEAREST_COUNTS) * mean)
         return Tie(likely, which, (), nearest)
 
-    def _parted(self, pledge: Pledge, links: Sequence[Link]) -> bool:
-        return self._ties.parted(_words(pledge), [_words(link.pledge) for link in links])
+    def _parted(self, pledge: Pledge, which: int) -> bool:
+        """Whether a human said that a pledge does not belong to a thread."""
+        if not self._ties or which < 0:
+            return False
+        return self._ties.parted(_words(pledge), [_words(x.pledge) for x in self._threads[which]])
+
+    def _joined(self, pledge: Pledge, links: Sequence[Link]) -> bool:
+        if not self._ties:
+            return False
+        return self._ties.joined(_words(pledge), [_words(link.pledge) for link in links])
 
 
 def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:

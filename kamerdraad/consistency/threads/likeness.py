@@ -65,7 +65,7 @@ def likeness(early: Pledge, late: Pledge, weigher: Weigher) -> float:
 
 
 def reasons(early: Pledge, late: Pledge, weigher: Weigher) -> tuple[Feature, ...]:
-    """What it was likely by, what counted most first: points for and against, which add up."""
+    """What it was likely by, what counted most first: points for and against."""
     counted: dict[Said, float] = defaultdict(float)
     for name, points in scorecard().points(weigher.evidence(early, late) or {}).items():
         counted[_reason(name)] += points

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.model import NO_TERM, StepKind, Term
 from kamerdraad.consistency.utterances import Utterance
 
+_DIGITS: Final = re.compile(r"(\d+)")
 Span = tuple[date, date]
 """First and last day of a time that a sentence names."""
 NOTHING: Final = Matter(())
@@ -83,10 +85,12 @@ class Pledge:
     """When, by all days and periods that its sentence names."""
 
     @property
-    def when(self) -> tuple[date, str, int]:
-        """Its place in time: of one day the order of the letters' numbers and of their text."""
-        return (
-            self.utterance.paper.date or date.max,
-            self.utterance.paper.identifier,
-            self.utterance.start,
+    def when(self) -> tuple[date, tuple[tuple[int, str], ...], str, int]:
+        """Its place in time: of one day the order of the letters' numbers and of their text; without a day the last."""
+        paper = self.utterance.paper
+        number = tuple(
+            (int(part), "") if part.isdigit() else (-1, part)
+            for part in _DIGITS.split(paper.identifier)
+            if part
         )
+        return paper.date or date.max, number, self.utterance.text, self.utterance.start

@@ -248,7 +248,7 @@ class _Reader:
         )
 
     def _towards(self, unit: Utterance, commitment: str) -> tuple[str, ...]:
-        """To whom it is owed or given: as the graph has it, else as the words say, else the letter's reader."""
+        """To whom it is owed or given: as the words say, else as the graph has it, else the letter's reader."""
         recipients = self._named(self._recipients.get(unit.paper.iri, ()))
         return named_chambers(unit.quote) or (
             self._named(self._creditors.get(commitment, ())) or recipients

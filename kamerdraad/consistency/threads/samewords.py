@@ -35,7 +35,7 @@ def same_words(one: Pledge, other: Pledge) -> tuple[float, tuple[Feature, ...]]:
         return 0.0, ()
     shared = sorted(
         set(one.content) & set(other.content),
-        key=lambda term: -min(one.content[term], other.content[term]),
+        key=lambda term: (-min(one.content[term], other.content[term]), term),
     )
     if sum(min(one.content[term], other.content[term]) for term in shared) < TELLING:
         return 0.0, ()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import fsum, log1p, sqrt
 from typing import Final
 
-from kamerdraad.consistency.matter import Matter, Matters, Term
+from kamerdraad.consistency.matter import AROUND, Matter, Matters, Term
 from kamerdraad.consistency.rarity import in_dutch
 from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.echoes import cues, is_another
@@ -24,8 +24,6 @@ LEAST: Final = 0.5
 """Weight that what two sentences share has at least; with less they are not compared further."""
 ALL_BUT: Final = 0.35
 """Likeness of words of two sentences that say the same of two places: their names are most of the rest."""
-AROUND: Final = 0.6
-"""How much less surely a sentence is about what stands around it."""
 ONE_SUBJECT: Final = 0.15
 """How much letters are about the same from which on they may be about one subject."""
 NEAR: Final = 400
@@ -163,7 +161,7 @@ class Weigher:
             "all around alike": self._wide(early, late),
             "another of its kind": is_another(late.utterance.quote),
         }
-        found |= _names(early, late)
+        found |= _names(early, late, found["same words"])
         found |= _deeds(early, late)
         found |= cues(late.utterance.quote)
         found |= _places(early, late, self.letters(early, late) if apart else 1.0)
@@ -193,7 +191,7 @@ def _wider(matter: Matter) -> Mapping[str, float]:
     return found
 
 
-def _names(early: Pledge, late: Pledge) -> dict[str, float]:
+def _names(early: Pledge, late: Pledge, same_words: float) -> dict[str, float]:
     both = early.names & late.names
     apart = bool(early.names - late.names and late.names - early.names)
     shared = early.content.keys() & late.content.keys()
@@ -202,7 +200,7 @@ def _names(early: Pledge, late: Pledge) -> dict[str, float]:
         "a name shared": bool(both),
         "other names": apart * (0.5 if both else 1.0),
         "name left out": bool(early.names - late.names),
-        "only names differ": apart and not both and cosine(early, late) >= ALL_BUT,
+        "only names differ": apart and not both and same_words >= ALL_BUT,
         "names alone": bool(shared) and shared <= early.named | late.named,
         "figure shared": bool(early.figures & late.figures),
         "other figures": bool(early.figures and late.figures and not early.figures & late.figures),
@@ -215,11 +213,12 @@ def _names(early: Pledge, late: Pledge) -> dict[str, float]:
 
 
 def _deeds(early: Pledge, late: Pledge) -> dict[str, float]:
+    one = same_deed(early, late)
     return {
-        "deed may be one": same_deed(early, late),
+        "deed may be one": one,
         "another deed promised": bool(early.commitment and late.commitment)
         and not early.makes
-        and not same_deed(early, late),
+        and not one,
         "both tell": Deed.TELL in early.deeds and Deed.TELL in late.deeds,
         "both do": Deed.DO in early.deeds and Deed.DO in late.deeds,
         "one shows": (Deed.SHOW in early.deeds) != (Deed.SHOW in late.deeds),
@@ -234,15 +233,16 @@ def _places(early: Pledge, late: Pledge, alike: float) -> dict[str, float]:
     office = debtors(early, late).weight
     paper = early.utterance.paper
     other = late.utterance.paper
-    tied = paper.iri == other.iri or paper.dossiers & other.dossiers or early.cited & late.cited
+    dossier = bool(paper.dossiers & other.dossiers)
+    tied = paper.iri == other.iri or dossier or early.cited & late.cited
     named = paper.iri in late.cited or paper.date in late.days
     strange = not (tied or named) and alike < ONE_SUBJECT
     return {
         "letters alike": alike,
         "letters without a tie": strange,
         "only may come back without a tie": strange and late.echo,
-        "same dossier": bool(paper.dossiers & late.utterance.paper.dossiers),
-        "cites the letter": paper.iri in late.cited or paper.date in late.days,
+        "same dossier": dossier,
+        "cites the letter": named,
         "another office": office < 0,
         "same office": office > 0,
         "promises again": bool(late.commitment),

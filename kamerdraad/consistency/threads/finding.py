@@ -100,6 +100,7 @@ NO_TIE: Final = Tie(0.0, -1, ())
 class _Gatherer:
     def __init__(self, ordered: Sequence[Pledge], ties: Ties) -> None:
         self._ordered, self._ties = ordered, ties
+        self._decided = bool(ties)
         self._weigher = Weigher(Matters(pledge.matter for pledge in ordered))
         self._threads: list[list[Link]] = []
         self._holding: dict[str, dict[int, None]] = defaultdict(dict)
@@ -124,10 +125,9 @@ class _Gatherer:
         told_in: dict[str, int] = {}
         begun: dict[int, None] = {}
         for pledge, found in zip(letter, before, strict=True):
-            likely = found.likely >= RIVAL * likeliest[found.which] or not pledge.echo
-            if not likely or self._parted(pledge, found.which):
-                found = NO_TIE  # noqa: PLW2901 - the same tie, looked at again
-            tie = max(found, self._inside(pledge, begun), key=lambda each: each.likely)
+            rivalled = pledge.echo and found.likely < RIVAL * likeliest[found.which]
+            kept = NO_TIE if rivalled or self._parted(pledge, found.which) else found
+            tie = max(kept, self._inside(pledge, begun), key=lambda each: each.likely)
             if tie.which < 0 and self._points_at(pledge, told_in):
                 tie = Tie(LIKELY, told_in[pledge.after], (Feature(POINTING, 0.0),))
             elif tie.which < 0 and pledge.echo and not pledge.announces:
@@ -184,7 +184,7 @@ class _Gatherer:
         least = RECALLED if pledge.recalls else WITHIN
         for which in begun:
             links = self._threads[which]
-            if self._joined(pledge, links):
+            if self._joined(pledge, which):
                 return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
             if pledge.echo or self._parted(pledge, which):
                 continue
@@ -201,12 +201,11 @@ class _Gatherer:
 
         What a human said of the two goes before what they are like.
         """
-        links = self._threads[which]
         if self._parted(pledge, which):
             return NO_TIE
-        if self._joined(pledge, links):
+        if self._joined(pledge, which):
             return Tie(1.0, which, (Feature(CONFIRMED, 0.0),))
-        members = [link.pledge for link in _telling(links)]
+        members = [link.pledge for link in _telling(self._threads[which])]
         nearest, found = most_like(members, pledge, self._weigher)
         mean = sum(map(log_odds, found)) / len(found)
         likely = chance(NEAREST_COUNTS * log_odds(max(found)) + (1 - NEAREST_COUNTS) * mean)
@@ -214,14 +213,14 @@ class _Gatherer:
 
     def _parted(self, pledge: Pledge, which: int) -> bool:
         """Whether a human said that a pledge does not belong to a thread."""
-        if not self._ties or which < 0:
-            return False
-        return self._ties.parted(_words(pledge), [_words(x.pledge) for x in self._threads[which]])
+        return self._decided and which >= 0 and self._ties.parted(*self._seen(pledge, which))
 
-    def _joined(self, pledge: Pledge, links: Sequence[Link]) -> bool:
-        if not self._ties:
-            return False
-        return self._ties.joined(_words(pledge), [_words(link.pledge) for link in links])
+    def _joined(self, pledge: Pledge, which: int) -> bool:
+        """Whether a human said that it does."""
+        return self._decided and self._ties.joined(*self._seen(pledge, which))
+
+    def _seen(self, pledge: Pledge, which: int) -> tuple[Words, list[Words]]:
+        return _words(pledge), [_words(link.pledge) for link in self._threads[which]]
 
 
 def _as_step(pledge: Pledge, links: Sequence[Link]) -> Pledge:

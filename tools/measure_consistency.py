@@ -24,7 +24,7 @@ from typing import Any
 import measure_pairs
 
 FOLDER = Path(__file__).resolve().parents[1] / "gold" / "consistency"
-SETS = (FOLDER, *(FOLDER / name for name in ("more", "third", "fourth")))
+SETS = (FOLDER, *(FOLDER / name for name in ("more", "third", "fourth", "fifth")))
 PARTS = ("development", "held-back")
 REPRINT = "ObservationKind-AlteredReprint"
 """The one observation that lays two wordings side by side, as a tension does."""

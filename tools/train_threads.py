@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fitting import Floats, fitted
 from measure_consistency import SETS, place
-from numpy.typing import NDArray
 
 from kamerdraad.consistency.matter import Matters
 from kamerdraad.consistency.threads import evidence, pledges, scorecard, topic
@@ -29,7 +29,6 @@ from kamerdraad.consistency.threads.pledge import Pledge
 from kamerdraad.consistency.utterances import utterances
 from kamerdraad.store.embedded import EmbeddedStore
 
-Floats = NDArray[np.float64]
 TARGET = Path(scorecard.__file__).with_name(scorecard.FILE)
 FOLDS = 6
 """Parts, each of whole dossiers, of which each is told by what was learned from the others."""
@@ -52,18 +51,18 @@ KNOWN = {
     "another deed promised": -2.0,
     "cites the letter": 1.0,
     "letters without a tie": -1.0,
+    "word for word": 4.0,
     "only may come back without a tie": -1.5,
 }
 """Points that are drawn to another value than zero: that the report of another year is another, or that of
-another place, or what another office owes, is known before any letter is read."""
+another place, or what another office owes, is known before any letter is read, and that a promise printed again is
+the same one."""
 SURE = 10.0
 """How much more strongly they are drawn there than others are to zero."""
-ROUNDS = 8
-"""Times that steps which speak the wrong way are left out and the rest fitted anew."""
 FOR = (
     "deed covered", "deed of the later covered", "earlier covered", "later covered", "covered both ways",
     "weight shared", "rarest shared", "earlier covered by what stands around", "later covered by what stands around",
-    "same words", "headings", "heading names it", "sections", "deed covered in a like section",
+    "same words", "word for word", "headings", "heading names it", "sections", "deed covered in a like section",
     "later covered in a like section", "both ways in a like section", "one paper", "one paper in a like section",
     "all around alike", "a name shared", "figure shared", "subject named", "deed may be one", "same verb",
     "same dossier", "cites the letter", "same office", "to another too", "same creditor", "times", "letters alike",
@@ -193,55 +192,14 @@ def stepped(values: Floats, steps: Sequence[Floats]) -> Floats:
     )
 
 
-def fitted(seen: Floats, same: Floats, signs: Floats, known: Floats) -> Floats:
-    """Points by ridge logistic regression, the first of them the base.
-
-    Args:
-        seen: for each pair and step whether it is above.
-        same: for each pair whether it is of one thread.
-        signs: for each step 1 where it can only speak for it, -1 where only against, 0 where either.
-        known: for each step what its points are drawn to.
-    """
-    design = np.hstack([np.ones((len(seen), 1)), seen])
-    points = np.zeros(design.shape[1])
-    used = np.ones(len(points), dtype=bool)
-    drawn = np.concatenate([[0.0], known])
-    bound = np.concatenate([[0.0], signs])
-    for _ in range(ROUNDS):
-        points = _solved(design[:, used], same, used, drawn[used])
-        wrong = used & (points * bound < 0)
-        if not wrong.any():
-            break
-        used &= ~wrong
-        points[~used] = 0.0
-    return points
-
-
-def _solved(design: Floats, same: Floats, used: NDArray[np.bool_], drawn: Floats) -> Floats:
-    """Newton's method for the columns that are used; the others stay at zero."""
-    points = np.zeros(design.shape[1])
-    ridge = np.diag(np.where(drawn != 0, SURE * RIDGE, RIDGE))
-    ridge[0, 0] = 0.001
-    for _ in range(25):
-        likely = 1 / (1 + np.exp(-np.clip(design @ points, -30, 30)))
-        slope = design.T @ (same - likely) - ridge @ (points - drawn)
-        curve = (design * (likely * (1 - likely))[:, None]).T @ design + ridge
-        step = np.linalg.solve(curve, slope)
-        points = points + step
-        if np.abs(step).max() < 0.001:
-            break
-    found = np.zeros(len(used))
-    found[used] = points
-    return found
-
-
-def bounds(names: Sequence[str], steps: Sequence[Floats]) -> tuple[Floats, Floats]:
-    """For each step which way it may speak (1 for, -1 against, 0 either), and what it is drawn to."""
+def bounds(names: Sequence[str], steps: Sequence[Floats]) -> tuple[Floats, Floats, Floats]:
+    """For each step which way it may speak (1 for, -1 against, 0 either), what it is drawn to, and how strongly."""
     told = dict.fromkeys(FOR, 1.0) | dict.fromkeys(AGAINST, -1.0)
     every = [name for name, each in zip(names, steps, strict=True) for _ in each]
     return (
         np.array([told.get(name, 0.0) for name in every]),
         np.array([KNOWN.get(name, 0.0) for name in every]),
+        np.array([SURE * RIDGE if name in KNOWN else RIDGE for name in every]),
     )
 
 

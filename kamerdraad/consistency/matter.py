@@ -308,6 +308,11 @@ class Matters:
                     having[sense].append(form)
             members[form] = [*members[form][1 - COPIES :], at]
 
+    def looked_up(self, one: Matter) -> Iterator[str]:
+        """The senses by which a clause is looked up: not too many others have them."""
+        for term in self._rarest(one):
+            yield from self._lookup(term)
+
     def _rarest(self, one: Matter) -> Sequence[Term]:
         return sorted(one.terms, key=lambda term: -self.weight(term))[:RAREST]
 

@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from kamerdraad.consistency.verbforms import GE_WORDS, PARTICLES, STRONG
+from kamerdraad.consistency.verbforms import GE_WORDS, PARTICLES, STRONG, TAKEN
 from kamerdraad.letters.gluedwords import uses
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
@@ -88,7 +88,9 @@ def stem(form: str) -> str:
     Args:
         form: a word in small letters, without accents.
     """
-    if len(form) < _SHORT or not form.replace("'", "").isalpha():
+    if len(form) < _SHORT:
+        return _single(STRONG[form]) if form in STRONG else form
+    if not form.replace("'", "").isalpha():
         return form
     form = form.removesuffix("'s")
     particle, rest = _parted(form)
@@ -98,13 +100,15 @@ def stem(form: str) -> str:
 
 def _parted(form: str) -> tuple[str, str]:
     """A participle of a separable verb without its "ge": "afgewogen" is "af" and "wogen"."""
-    if form.startswith(GE_WORDS):
+    if form.startswith(GE_WORDS) and not form.startswith(TAKEN):
         return "", form
     for particle in PARTICLES:
         rest = form.removeprefix(particle)
         if particle and rest == form:
             continue
-        own = rest.startswith(GE_WORDS) and not (particle and rest[2:] in STRONG)
+        own = rest.startswith(GE_WORDS) and not (
+            rest.startswith(TAKEN) or (particle and rest[2:] in STRONG)
+        )
         if rest.startswith("ge") and not own and _participle(rest[2:]):
             return particle, rest[2:]
         if particle and rest in STRONG:

@@ -18,10 +18,12 @@ GE_WORDS: Final = listed(
     gebruik gebeur geloof geld genees genot gevolg gebied gemeente gezond gezamen geheel geheim
     gebouw gebrek gedrag gegeven geluid gemak geest gelijk gelegen geneesm gerecht gesprek getal
     gevaar geval geweld gewest gewicht gezag gezin gezicht general genoeg gender geogr geopol
-    geschikt geschil gering
+    geschikt geschil gering geeft geniet getuig gelast gedenk gedoog gedog gehoorza geschied gevoel gehucht
     """
 )
 """Beginnings of words whose "ge" is their own, not that of a participle."""
+TAKEN: Final = ("gevolgd", "gebouwd")
+"""Participles that begin as such a word does."""
 
 _VERBS: Final = """
     weeg:wegen,woog,wogen kijk:keek,keken kies:koos,kozen zoek:zocht,zochten denk:dacht,dachten

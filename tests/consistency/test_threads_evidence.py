@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kamerdraad.consistency.matter import Matters
+from kamerdraad.consistency.odds import chance, log_odds
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.threads import finding
 from kamerdraad.consistency.threads.content import figures, names, of_names, weigh, years
@@ -14,7 +15,7 @@ from kamerdraad.consistency.threads.evidence import Weigher
 from kamerdraad.consistency.threads.likeness import likeness, reasons
 from kamerdraad.consistency.threads.model import StepKind, Term
 from kamerdraad.consistency.threads.pledge import Pledge, Span
-from kamerdraad.consistency.threads.scorecard import chance, log_odds, parsed, scorecard
+from kamerdraad.consistency.threads.scorecard import parsed, scorecard
 from kamerdraad.consistency.threads.sections import sections
 from kamerdraad.consistency.threads.topic import about, matter
 from kamerdraad.consistency.utterances import Paper, Utterance

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.tensions.statements import COMMITTING
+
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.statements import Statement
 
@@ -20,11 +22,11 @@ _SO_FAR: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
-    r"\b(?:geraamd|raam|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|gaat ervan uit|gaan ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van|rekent op|rekenen op|begroot|begroot\w*|raming|verwacht\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzien(?! van))\b",
+    r"\b(?:geraamd|raam|raamt|ramen|raamde|raamden|houd(?:t|en)?\b[^.;,]{0,40}\brekening (?:ge)?(?:met|houden)|rekening gehouden met|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|ga(?:at|an)\b[^.;,]{0,60}\b(?:kosten|bedragen|worden|komen|duren|tellen|krijgen|hebben|zijn|stijgen|dalen)|gaat ervan uit|gaan ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van|reken(?:t|en|de|den)?\b[^.;,]{0,50}\bop|begroot|begroot\w*|raming|verwacht\w*|voorspel\w*|naar schatting|reken (?:ik|wij)|zal|zullen|beoogd|prognose|voorzie[nt]?(?! van))\b",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(
-    r"\b(?:verwacht\w*|verwachting|waarschijnlijk|vermoedelijk|reken (?:ik|wij)|prognose|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|ga(?:at|an)? ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van)\b",
+    r"\b(?:verwacht\w*|verwachting|voorspel\w*|waarschijnlijk|vermoedelijk|raamt|ramen|raamde|geraamd|reken (?:ik|wij)|reken(?:t|en|de|den)?\b[^.;,]{0,50}\bop|prognose|(?:wordt|is|werd|was) [^.;,]{0,20}\bgerekend|houd(?:t|en)?\b[^.;,]{0,40}\brekening met|rekening gehouden met|ga(?:at|an)? ervan uit|ga(?:at|an)?\b[^.;,]{0,30}\buit van)\b",
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
@@ -43,6 +45,19 @@ _REPORTS: Final = re.compile(
     r"\bik heb\b[^.,;]{0,60}\b(?:geschreven|gemeld|bericht|laten weten|gezegd|aangegeven|geïnformeerd)\b|"
     r"\bik blijf erbij\b|\bmeldde ik\b|\bschreef ik\b|\bberichtte ik\b",
     re.IGNORECASE,
+)
+
+_PROMISED: Final = re.compile(
+    r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b|\b(?:komt|komen) er een\b|\b(?:stel|dien|kom|open|leg) ik\b",
+    re.IGNORECASE,
+)
+_DROPPED: Final = re.compile(
+    r"\b(?:ga(?:at|an)\b[^.;]{0,40}\bniet (?:meer )?door|zie\w* (?:ik |wij )?\b[^.;]{0,40}\baf van|afgezien van|vervalt|vervallen|"
+    r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|(?:zal|zullen|ga|gaan) (?:ik|wij|het kabinet)\b[^.;]{0,60}\bniet|(?:zal|zullen)\b[^.;]{0,60}\bik niet|niet goedkeur\w*|niet (?:langer|meer))\b",
+    re.IGNORECASE,
+)
+_CONDITION: Final = re.compile(
+    r"\b(?:alleen als|alleen wanneer|mits|op voorwaarde|zodra|tenzij)\b", re.IGNORECASE
 )
 
 
@@ -97,4 +112,14 @@ def came_out(one: Statement, other: Statement) -> bool:
     if reports(other) or one.unit.paper.date == other.unit.paper.date:
         return False
     before, after = _marks(one.said), _marks(other.said)
-    return (before.forecast and after.outcome) or (before.expected and after.past)
+    return (before.forecast and after.outcome) or (
+        before.expected and after.past and not after.expected
+    )
+
+
+def given_up(one: Statement, other: Statement) -> bool:
+    """Whether the earlier is a commitment and the later says what became of it: its thread tells that."""
+    if one.unit.text == other.unit.text:
+        return False
+    bound = one.unit.act in COMMITTING or bool(_PROMISED.search(one.said))
+    return bound and bool(_DROPPED.search(other.said) or _CONDITION.search(other.said))

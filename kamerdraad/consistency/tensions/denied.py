@@ -15,6 +15,7 @@ from kamerdraad.consistency.propositions.words import kin
 from kamerdraad.consistency.saying import SAME_MATTER, Said
 from kamerdraad.consistency.stems import family
 from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.reworded.judged import borne_out
 from kamerdraad.consistency.tensions.statements import Statement, statements
 from kamerdraad.consistency.tensions.times import years
 
@@ -62,7 +63,7 @@ _THAT: Final = re.compile(
 @detector("denied", KIND)
 def denied(store: Store) -> Iterator[Finding]:
     """A commitment, or a report of one, against a later statement that it was never made."""
-    yield from each_once(_found(store))
+    yield from each_once(borne_out(store, _found(store)))
 
 
 def _found(store: Store) -> Iterator[Finding]:

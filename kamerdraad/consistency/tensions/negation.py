@@ -16,8 +16,14 @@ _WIDTH: Final = 4
 _STOPS: Final = re.compile(
     r"[,;:()“”\"«»]|\b(?:om|maar|dat|die|omdat|waarbij|waarvan|terwijl)\b", re.IGNORECASE
 )
-_DEPENDENT: Final = re.compile(r"^\W*(?:dat|of|om|die|waar\w*|wie)\b", re.IGNORECASE)
-_RELATIVE: Final = re.compile(r"\b(?:die|waar\w*|wie|of|als)\b[^,;:.]{0,60}$", re.IGNORECASE)
+_DEPENDENT: Final = re.compile(
+    r"^\W*(?:dat|of|om|die|wie|waar(?:van|in|bij|mee|op|aan|voor|door|uit|over|onder|toe|tegen|langs|naar)?\b)\b",
+    re.IGNORECASE,
+)
+_RELATIVE: Final = re.compile(
+    r"\b(?:die|wie|of|als|waar(?:van|in|bij|mee|op|aan|voor|door|uit|over|onder|toe|tegen|langs|naar)?\b)\b[^,;:.]{0,60}$",
+    re.IGNORECASE,
+)
 _PARTIAL: Final = re.compile(
     r"\s+(?:alle?|elke?|iedere?|iedereen|overal|altijd|steeds|volledig|geheel|helemaal)\b", re.I
 )

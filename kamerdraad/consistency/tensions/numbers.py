@@ -19,6 +19,7 @@ from kamerdraad.consistency.saying import SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.changes import came_out, changed, foretold
 from kamerdraad.consistency.tensions.negation import denials
 from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.reworded.judged import borne_out
 from kamerdraad.consistency.tensions.statements import (
     Statement,
     Statements,
@@ -94,7 +95,7 @@ _YEARLY: Final = {"": 1, "dag": 365, "week": 52, "maand": 12, "kwartaal": 4, "ja
 @detector("numbers", KIND)
 def numbers(store: Store) -> Iterator[Finding]:
     """Statements of one subject with numbers of one unit that cannot both be; no other year, month or place."""
-    yield from each_once(_found(store))
+    yield from each_once(borne_out(store, _found(store)))
 
 
 def _found(store: Store) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from kamerdraad.consistency.propositions.scales import restricts
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.saying import LIKENESS, SAME_MATTER, Said, said
 from kamerdraad.consistency.tensions.antonyms import antonyms
-from kamerdraad.consistency.tensions.changes import changed
+from kamerdraad.consistency.tensions.changes import changed, given_up
 from kamerdraad.consistency.tensions.negation import (
     Denial,
     denials,
@@ -21,6 +21,7 @@ from kamerdraad.consistency.tensions.negation import (
     not_known,
 )
 from kamerdraad.consistency.tensions.ranking import each_once
+from kamerdraad.consistency.tensions.reworded.judged import borne_out
 from kamerdraad.consistency.tensions.reworded.voices import of_others
 from kamerdraad.consistency.tensions.statements import (
     Match,
@@ -55,19 +56,6 @@ _NO_EFFECT: Final = re.compile(
 )
 """What has no effect on a thing is denied by any change that it brings."""
 _WITHOUT: Final = re.compile(r"\bzonder\b", re.IGNORECASE)
-_BOUND: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
-_PROMISED: Final = re.compile(
-    r"\b(?:beloof\w*|beloofd|toegezegd|zeg\b[^.;]*\btoe)\b|\bzal\b|\b(?:komt|komen) er een\b|\b(?:stel|dien|kom|open|leg) ik\b",
-    re.IGNORECASE,
-)
-_DROPPED: Final = re.compile(
-    r"\b(?:ga(?:at|an)\b[^.;]{0,40}\bniet (?:meer )?door|zie\w* (?:ik |wij )?\b[^.;]{0,40}\baf van|afgezien van|vervalt|vervallen|"
-    r"komt er niet|er komt geen|niet (?:meer )?haalbaar|ingetrokken|van de baan|(?:zal|zullen|ga|gaan) (?:ik|wij|het kabinet)\b[^.;]{0,60}\bniet|(?:zal|zullen)\b[^.;]{0,60}\bik niet|niet goedkeur\w*|niet (?:langer|meer))\b",
-    re.IGNORECASE,
-)
-_CONDITION: Final = re.compile(
-    r"\b(?:alleen als|alleen wanneer|mits|op voorwaarde|zodra|tenzij)\b", re.IGNORECASE
-)
 _CANDIDATES: Final = 0.12
 _ALIKE: Final = 0.4
 """Likeness from which on it is enough that one word of what is denied is affirmed."""
@@ -78,7 +66,8 @@ _COVERED: Final = 2
 @detector("polarity", OPPOSITE, SCOPE)
 def polarity(store: Store) -> Iterator[Finding]:
     """A denial against what it denies, and statements that differ in words which deny each other."""
-    yield from each_once(chain(_denied(store), _contrary(store), _opposed(store)))
+    found = chain(_denied(store), _contrary(store), _opposed(store))
+    yield from each_once(borne_out(store, found))
 
 
 def _contrary(store: Store) -> Iterator[Finding]:
@@ -166,14 +155,6 @@ def opposed(match: Match) -> bool:
     stressed = stressed or _NO_EFFECT.search(no.form.bare)
     enough = len(match.shared) >= (_SHARED if stressed else _SHARED + 2)
     return enough and not match.elsewhere and match.within(1, 1) and match.likeness >= _SAME_WORDS
-
-
-def given_up(one: Statement, other: Statement) -> bool:
-    """Whether the earlier is a commitment and the later says what became of it: its thread tells that."""
-    if one.unit.text == other.unit.text:
-        return False
-    bound = one.unit.act in _BOUND or bool(_PROMISED.search(one.said))
-    return bound and bool(_DROPPED.search(other.said) or _CONDITION.search(other.said))
 
 
 def _denied(store: Store) -> Iterator[Finding]:

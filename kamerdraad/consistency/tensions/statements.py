@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 STATING: Final = frozenset(
     {"Claim", "Plan", "Assurance", "Promise", "Offer", "Contingency", "Fulfilment", "Refusal"}
 )
+COMMITTING: Final = frozenset({"Promise", "Offer", "Plan", "Assurance", "Contingency"})
+"""Acts by which a speaker binds himself."""
 _CLAUSE: Final = re.compile(
     r";\s+|:\s+|,\s+(?=(?:maar|want|dus|terwijl|waarbij|waardoor|zodat|omdat|doordat|aangezien|hoewel|"
     r"tenzij|mits|en)\s)|,\s+(?=(?:het|de|er|dit|dat|deze|ik|wij|we|zij|dan)\s+\w+)|,\s+(?=\w+\s+(?:ik|wij|we|het kabinet|de regering|er)\s)",
@@ -45,7 +47,7 @@ _ONE_MATTER: Final = 0.35
 _NEAR: Final = 0.45
 CLOSE: Final = 0.4
 """Likeness from which on two statements may say the same thing or nearly so."""
-_ONE_SUBJECT: Final = 0.1
+_ONE_SUBJECT: Final = 0.08
 """Cosine of the words of two letters from which on they are about one subject."""
 _OWN: Final = 4
 _POINTING: Final = re.compile(
@@ -152,8 +154,14 @@ class Statements:
         first, second = one.unit.paper, other.unit.paper
         if one.unit.text == other.unit.text or first.dossiers & second.dossiers:
             return True
+        return self.alike(one, other) >= _ONE_SUBJECT
+
+    def alike(self, one: Statement, other: Statement) -> float:
+        """How much the letters of two statements are about the same, from 0 to 1."""
+        if one.unit.text == other.unit.text:
+            return 1.0
         here, there = self._letter_at[one.unit.text], self._letter_at[other.unit.text]
-        return self._letters.likeness(here, there) >= _ONE_SUBJECT
+        return self._letters.likeness(here, there)
 
     @cached_property
     def _letter_at(self) -> dict[str, int]:

@@ -24,6 +24,8 @@ LEAST: Final = 0.5
 """Weight that what two sentences share has at least; with less they are not compared further."""
 ALL_BUT: Final = 0.35
 """Likeness of words of two sentences that say the same of two places: their names are most of the rest."""
+VERBATIM: Final = 0.9
+"""Likeness of words from which on one sentence is printed again."""
 ONE_SUBJECT: Final = 0.15
 """How much letters are about the same from which on they may be about one subject."""
 NEAR: Final = 400
@@ -150,6 +152,7 @@ class Weigher:
             "earlier says": sum(self._own[term.stem] for term in early.matter.terms),
             "later says": sum(self._own[term.stem] for term in late.matter.terms),
         }
+        found["word for word"] = found["same words"] >= VERBATIM
         near_by = found["sections"]
         papers = PAPERS & early.content.keys() & late.content.keys()
         found |= {

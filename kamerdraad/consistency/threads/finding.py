@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from kamerdraad.consistency.decisions import Ties, Words, words_of
 from kamerdraad.consistency.findings import Feature
 from kamerdraad.consistency.matter import Matters
+from kamerdraad.consistency.odds import chance, log_odds
 from kamerdraad.consistency.saying import Said
 from kamerdraad.consistency.threads.deeds import Deed
 from kamerdraad.consistency.threads.echoes import is_out, is_there
@@ -20,7 +21,6 @@ from kamerdraad.consistency.threads.model import StepKind
 from kamerdraad.consistency.threads.pledge import Pledge
 from kamerdraad.consistency.threads.pledges import pledges, presumed
 from kamerdraad.consistency.threads.samewords import same_words
-from kamerdraad.consistency.threads.scorecard import chance, log_odds
 from kamerdraad.consistency.threads.senses import ACTS, PAPERS
 from kamerdraad.consistency.threads.standings import standings
 from kamerdraad.consistency.threads.steps import Link, thread_of
@@ -54,7 +54,7 @@ MEAN: Final = 0.5
 """Share of that which the members of a thread must reach on the mean."""
 TOLD: Final = 7.0
 """Rarity of the words besides names that a deed done shares with one promised, by which it is that one in any words."""
-RIVAL: Final = 0.5
+RIVAL: Final = 0.35
 """Share of the likeliest that another sentence of its letter needs to come back to the same promise."""
 NEAREST_COUNTS: Final = 0.8
 """What the likeliest member of a thread counts against the mean of all, so that threads do not chain."""

@@ -14,12 +14,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
-from math import copysign, exp, log
 from typing import Final
 
+from kamerdraad.consistency.odds import chance
+
 FILE: Final = "scorecard.tsv"
-LEAST: Final = 8.0
-"""Logarithm of odds beyond which nothing is told apart any more."""
 BASE: Final = "base"
 """The line of what counts whatever is seen."""
 
@@ -44,16 +43,6 @@ class Scorecard:
     def likely(self, points: Mapping[str, float]) -> float:
         """How likely it is, from 0 to 1."""
         return chance(self.base + sum(points.values()))
-
-
-def chance(odds: float) -> float:
-    """From the logarithm of odds to a likelihood from 0 to 1."""
-    return 1.0 / (1.0 + exp(-max(min(odds, LEAST), -LEAST)))
-
-
-def log_odds(likely: float) -> float:
-    """The other way round."""
-    return log(likely / (1.0 - likely)) if 0.0 < likely < 1.0 else copysign(LEAST, likely - 0.5)
 
 
 def parsed(text: str) -> Scorecard:

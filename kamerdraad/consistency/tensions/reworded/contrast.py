@@ -65,6 +65,36 @@ def contrasted(pair: Pairing) -> bool:
     return _thing(pair.before, mine) and _thing(pair.after, theirs)
 
 
+def each_besides(pair: Pairing) -> bool:
+    """Whether each names a thing that the other does not, however much it says of it."""
+    mine, theirs = _unmet(pair.before, pair.shared.met), _unmet(pair.after, pair.shared.back)
+    return bool(mine and theirs) and _thing(pair.before, mine) and _thing(pair.after, theirs)
+
+
+def begun_otherwise(pair: Pairing) -> bool:
+    """Whether each begins with where or among whom it is so, and those are others: "in de steden", "in de dorpen"."""
+    here, there = _fronted(pair.before), _fronted(pair.after)
+    if not here or not there:
+        return False
+    met = [t for t in here if pair.shared.met.get(t.start, 0.0) >= _MET]
+    back = [t for t in there if pair.shared.back.get(t.start, 0.0) >= _MET]
+    return len(met) < len(here) and len(back) < len(there)
+
+
+_FRONT: Final = re.compile(
+    r"^\W*(?:In|Bij|Onder|Van|Voor|Op|Binnen|Buiten) (?:(?:de|het|een|deze|die|alle) )?(?P<what>(?!(?:19|20)\d\d)[^\s,;]+(?: [^\s,;]+){0,6}?) (?=(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|kwam|kwamen|stond|stonden|staat|staan|ligt|lag|liggen|lagen|kreeg|kregen|krijgt|krijgen|kan|kunnen|kon|konden|moet|moeten|moest|gaat|gaan|ging|gingen|bleef|bleven|blijft|blijven|geldt|gelden|gold|[a-z]{3,}(?:te|de|ten|den))\b)"
+)
+"""Where, or among whom, at the head of a clause."""
+
+
+def _fronted(side: Reading) -> list[Term]:
+    found = _FRONT.match(side.statement.form.bare)
+    if found is None:
+        return []
+    start, end = found.span("what")
+    return [term for term in side.terms if start <= term.start < end]
+
+
 def other_things(pair: Pairing) -> bool:
     """Whether each has a name that the other lacks, or the other half of a compound."""
     return named_otherwise(pair) or _other_halves(pair) or _other_sorts(pair)
@@ -97,11 +127,12 @@ def named_otherwise(pair: Pairing) -> bool:
 
 def only_names(pair: Pairing) -> bool:
     """Whether two clauses differ in nothing but names, so that the one has another name for the other's."""
-    return all(
+    found = [
         side.statement.form.bare[term.start].isupper()
         for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back))
         for term in _unmet(side, met)
-    )
+    ]
+    return bool(found) and all(found)
 
 
 def _unmet(side: Reading, met: Mapping[int, float]) -> list[Term]:

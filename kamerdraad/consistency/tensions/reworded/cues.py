@@ -9,7 +9,7 @@ BLANK: Final = re.compile(r"\s")
 """One for one, so that offsets stay."""
 
 CERTAIN: Final = re.compile(
-    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\bkomen vast te staan\b|"
+    r"\b(?:staat|stond|staan|stonden)\b[^.;,]{0,25}\bvast\b|\bvast ?staa[nt]\b|^\W*vast (?:staat|stond|is|was)\b|\b(?:komen|kwam|kwamen) vast te staan\b|\bvast (?:is|zijn|was) komen te staan\b|"
     r"\b(?:ongetwijfeld|zonder (?:enige )?twijfel|geen twijfel|buiten (?:kijf|twijfel|kijf)|onomstotelijk|onbetwist\w*|"
     r"ontegenzeglijk|onmiskenbaar|onweerlegbaar|aantoonbaar|bewijsbaar|vaststaand|onbetwistbaar|ontwijfelbaar|onloochenbaar|overduidelijk|zonneklaar|kan (?:\w+ ){0,3}worden (?:vastgesteld|geconcludeerd|aangetoond|bewezen)|lijdt geen|valt (?:\w+ )?niet te (?:ontkennen|betwisten|betwijfelen|loochenen)|is een (?:vaststaand |gegeven )?feit|(?:met|in alle) stelligheid|boven (?:iedere|elke|alle) twijfel|kan ik bevestigen|(?:heeft|hebben) (?:\w+ )?(?:aangetoond|uitgewezen|bewezen)|(?:wijst|wijzen) uit dat|is (?:het )?vastgesteld dat|hoe dan ook|zonder meer|gegarandeerd|verzekerd van|onvermijdelijk|uitgesloten dat|is uitgesloten|"
     r"(?:is|zijn|was|waren|is inmiddels|het is|overtuigend|definitief|afdoende) (?:aangetoond|bewezen|komen vast te staan)|(?:het )?is (?:zeker|bewezen|aangetoond) dat|"
@@ -22,7 +22,7 @@ PROBABLE: Final = re.compile(
     re.IGNORECASE,
 )
 UNSURE: Final = re.compile(
-    r"\b(?:(?:niet|nog niet|niet meer|moeilijk|lastig|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,35}\b(?:op te maken|af te leiden|te herleiden|te concluderen|te voorspellen|te overzien|te verklaren|te bevestigen|bevestigd|uitgewezen|opgehelderd|te duiden|te onderbouwen|worden gezegd|gezegd worden|worden geconcludeerd|met stelligheid|uitgemaakt|met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
+    r"\b(?:(?:niet|nog niet|niet meer|nooit|nimmer|moeilijk|lastig|onmogelijk|nauwelijks|niets?)\b[^.;,]{0,35}\b(?:op te maken|af te leiden|te herleiden|te concluderen|te voorspellen|te overzien|te verklaren|te bevestigen|bevestigd|uitgewezen|opgehelderd|te duiden|te onderbouwen|worden gezegd|gezegd worden|worden geconcludeerd|met stelligheid|uitgemaakt|met zekerheid|te zeggen|vast te stellen|aan te geven|te bepalen|aangetoond|bewezen|zeker|uit te sluiten|uitgesloten|vast(?= [,.;]|[.;,]|$)|"
     r"vastgesteld|duidelijk|bekend|gebleken|komen vast te staan|te beoordelen|te achterhalen|na te gaan|te reconstrueren|uit te maken|uitsluitsel)|onzeker|onduidelijk|ongewis|onbekend|onopgehelderd|wellicht|misschien|mogelijkerwijs|"
     r"de vraag (?:is )?of|is het de vraag|valt (?:nog )?te bezien|moet (?:nog )?blijken|twijfelachtig|(?<!geen )(?<!zonder )twijfels? over|denkbaar|in het midden|onbeslist|open vraag|(?:weten|weet|wist|wisten) (?:we|wij|ik|men|het kabinet)\b[^.;,]{0,20}\bniet|niemand weet|(?:weet|weten) (?:\w+ )?niet (?=of|hoe|waarom|waardoor)|laat zich (?:\w+ )?(?:niet|moeilijk)|tast(?:en)? in het duister|geen zicht op|kan zijn dat|mogelijk (?:is )?dat|(?:kans|mogelijkheid) (?:bestaat )?dat|zou(?:den)? kunnen|sluit (?:\w+ )?niet uit|niet bevestigen|is (?:nog )?af ?(?:te )?wachten|laat zich (?:\w+ )?niet|ontbreekt (?:het )?bewijs|(?:wordt|worden) nog (?:altijd |steeds )?(?:gezocht|onderzocht|uitgezocht)|in onderzoek|een van de mogelijkheden|"
     r"(?:geen|onvoldoende|nog weinig|te weinig|nauwelijks) (?:\w+ )?(?:bewijs|uitsluitsel|zekerheid|oorzakelijk|verband|uitspraak)|geen (?:harde )?conclusie)\b",
@@ -83,12 +83,13 @@ WITHOUT: Final = re.compile(
     r"\b(?:die|waar|waarin|waarvan|waarbij) (?:\w+ )?(?:nog |er )?(?:geen|niet)\b", re.IGNORECASE
 )
 WHICH_NOT: Final = re.compile(
-    r"\b(?:die|wie|waar\w*|wanneer|als|indien)(?:\s+[\w-]+){0,2}?\s+(?:niet|geen|nooit|zonder)\b",
+    r"\b(?:die|wie|waar(?:van|in|bij|mee|op|aan|voor|door|uit|over|onder|toe|tegen|langs|naar)?\b|wanneer|als|indien)(?:\s+[\w-]+){0,2}?\s+(?:niet|geen|nooit|zonder)\b",
     re.IGNORECASE,
 )
 """By which is told which thing is meant, and nothing denied of it."""
 THERE_ARE: Final = re.compile(
-    r"^\W*er (?:zijn|waren) (?!geen\b)(?:[\w-]+ ){1,3}?(?:die|waar\w*)\b", re.IGNORECASE
+    r"^\W*er (?:zijn|waren) (?!geen\b)(?:[\w-]+ ){1,3}?(?:die\b|waar(?:van|in|bij|mee|op|aan|voor|door|uit|over|onder|toe|tegen|langs|naar)?\b)",
+    re.IGNORECASE,
 )
 """What only says that there are such: "er zijn klinieken die"."""
 BUT: Final = re.compile(
@@ -115,11 +116,13 @@ UNDULY: Final = re.compile(
 """By which only too much of a thing is denied."""
 
 DEMANDED: Final = re.compile(
-    r"\b(?:(?:is|zijn|als|een) voorwaarde|(?:is|zijn|was|waren)\b[^.;,]{0,40}\bgehouden (?=om|tot|aan)|gebonden aan|(?:dwingend |wettelijk )?voorgeschreven|(?:wettelijke |de )?plicht|schrijft\b[^.;,]{0,60}\bvoor|op straffe van|niet onderhandelbaar|onverkort|noodzakelijke voorwaarde|zonder voorbehoud|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
+    r"\b(?:(?:is|zijn|als|een) voorwaarde|(?:is|zijn|was|waren)\b[^.;,]{0,40}\bgehouden (?=om|tot|aan|[^.;,]{0,40}\bte\b)|gebonden aan|(?:dwingend |wettelijk )?voorgeschreven|(?:wettelijke |de )?plicht|schrijft\b[^.;,]{0,60}\bvoor|op straffe van|niet onderhandelbaar|onverkort|noodzakelijke voorwaarde|zonder voorbehoud|verplicht\w*|verplichting\w*|harde? (?:eis|voorwaarde|norm|grens)\w*|dwingend\w*|bindend\w*|eis is|is een eis|vereist\w*|onvoorwaardelijk|"
     r"mag (?:nooit|niet|in geen geval)|zonder uitzondering|in elk geval|te allen tijde|onder alle omstandigheden|tenzij|gegarandeerd|garandeer\w*|garantie)\b",
     re.IGNORECASE,
 )
-HAS_TO: Final = re.compile(r"\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b", re.IGNORECASE)
+HAS_TO: Final = re.compile(
+    r"(?<!klaar )(?<!gereed )\b(?:moet(?:en)?|dien(?:t|en)\b[^.;,]{0,60}?\bte)\b", re.IGNORECASE
+)
 AIMED: Final = re.compile(
     r"\b(?:stre(?:eft|ven|efde|efden)|streefcijfer|streefwaarde|streven|wenselijk|(?:zeer )?gewenst|idealiter|raadzaam|aan te (?:bevelen|raden)|aanbevelenswaardig|geadviseerd|adviseer(?:t|en)?|aangemoedigd|opgeroepen|(?:moedig|roep)(?:t|en)?\b[^.;,]{0,60}\b(?:aan|op)\b|desgewenst|naar eigen (?:keuze|goeddunken)|optioneel|indicatief|leidraad|handreiking|niet afdwingbaar|op vrijwillige basis|waar het kan|richtsnoer|uitgangspunt|aangeraden|aanbevolen|raad(?:t|en)? aan|(?:beveelt|bevelen|raadt|raden)\b[^.;,]{0,40}\baan\b|aanbeveling|vrijblijvend\w*|vrijwillig\w*|facultatief|naar eigen inzicht|"
     r"(?:als|indien|wanneer|voor zover|voorzover)\b[^.;,]{0,30}\b(?:mogelijk|haalbaar|toelaat|toelaten)|(?:waar|indien) mogelijk|zo ?veel mogelijk|zoveel als mogelijk|in beginsel|in principe|bij voorkeur|"
@@ -144,3 +147,15 @@ ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words around what is said: whom it answers, that it was promised, what it rests on."""
+
+RESTATED: Final = re.compile(
+    r"\b(?:blijft|blijven|onverminderd|ongewijzigd|onveranderd|nog (?:altijd|steeds)|onverkort|als vanouds|van meet af aan|van het begin af aan|houd\w* (?:[\w-]+ ){0,4}?vast|vasthoud\w*|herhaal\w*|nogmaals|wederom|"
+    r"zoals (?:steeds|altijd|al|eerder|bekend|gezegd|gemeld)|(?:zo)?als\b[^.;]{0,70}\b(?:verwoord\w*|geformuleerd|gemeld|geschreven|aangegeven|uiteengezet|toegezegd|afgesproken|vastgelegd|aangekondigd)|(?:verwoord\w*|geformuleerd) (?:ik|mijn))\b",
+    re.IGNORECASE,
+)
+"""By which a clause says that what it says has been said before and holds still."""
+FRAME: Final = re.compile(
+    r"\b(?:uitgangspunt\w*|doel|doelen|doelstelling\w*|ambitie\w*|inzet|streven|beginsel\w*|principe\w*|voornemen\w*|norm|normen|opdracht|afspra\w*|lijn|standpunt)\b",
+    re.IGNORECASE,
+)
+"""What a government sets itself, in words that it repeats."""

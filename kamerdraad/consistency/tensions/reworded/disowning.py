@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 _PROMISED: Final = (
-    r"(?:toegezegd|beloofd|in het vooruitzicht gesteld|aangekondigd|aangeboden|gegarandeerd|verzekerd|afgesproken|voorgespiegeld|uitzicht (?:geboden|gegeven)|toegezegde?|verplichting(?:en)? aangegaan|verwachting(?:en)? gewekt|verbonden aan|gecommitteerd|bereid verklaard|"
+    r"(?:toegezegd|beloofd|in het vooruitzicht gesteld|aangekondigd|aangeboden|gegarandeerd|afgesproken|voorgespiegeld|uitzicht (?:geboden|gegeven)|toegezegde?|verplichting(?:en)? aangegaan|verwachting(?:en)? gewekt|verbonden aan|gecommitteerd|bereid verklaard|"
     r"(?:een |de )?(?:toezegging|belofte|garantie|aankondiging|aanbod))\b"
 )
 _NEVER: Final = re.compile(
-    rf"\b(?:niet|nooit|nimmer|evenmin|geen|niets|niemand|noch|nergens|geenszins)\b[^.;]{{0,110}}\b{_PROMISED}|"
-    rf"\b{_PROMISED}[^.;,]{{0,60}}(?<!nog )\b(?:niet|niets|nooit|nimmer|noch|nergens|geenszins|geen sprake|een misverstand)\b|\b(?:toezegging|belofte|garantie|aanbod)\b[^.;]{{0,120}}\b(?:niet|nooit) (?:gedaan|gegeven|gemaakt|geweest)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b|\b(?:nooit|nimmer)\b[^.;]{{0,30}}\b(?:gezegd|beweerd|de bedoeling|het voornemen|sprake)\b",
+    rf"(?<!nog )\b(?:niet|nooit|nimmer|evenmin|geen|niets|niemand|noch|nergens|geenszins)\b[^.;]{{0,110}}\b{_PROMISED}|"
+    rf"\b{_PROMISED}[^.;,]{{0,60}}(?<!nog )\b(?:niet|niets|nooit|nimmer|noch|nergens|geenszins|geen sprake|een misverstand)\b|\b(?:toezegging|belofte|garantie|aanbod)\b[^.;]{{0,120}}\b(?:niet|nooit|nimmer) (?:gedaan|gegeven|gemaakt|geweest|gekregen|ontvangen|bestaan|uitgesproken|gehad|afgegeven)\b|\bnooit\b[^.;]{{0,40}}\bgezegd dat\b|\b(?:nooit|nimmer)\b[^.;]{{0,30}}\b(?:gezegd|beweerd|de bedoeling|het voornemen|sprake)\b",
     re.IGNORECASE,
 )
 RECORDS: Final = (

@@ -166,3 +166,17 @@ def same(one: tuple[date, date], other: tuple[date, date]) -> bool:
         return one[0] <= other[1] and other[0] <= one[1]
     long, short = sorted(((one[1] - one[0]).days, (other[1] - other[0]).days), reverse=True)
     return one[0] <= other[1] and other[0] <= one[1] and long - short <= _RANGE
+
+
+def ahead(pair: Pairing) -> bool:
+    """Whether the earlier letter tells of a time that was not over, and the later, when it was, of the same.
+
+    What was expected may have come out otherwise.
+    """
+    told, later = (side.statement.unit.paper.date for side in (pair.before, pair.after))
+    if told is None or later is None or told >= later:
+        return False
+    return any(
+        told < end <= later and any(same((begin, end), other) for other in pair.after.moments)
+        for begin, end in pair.before.moments
+    )

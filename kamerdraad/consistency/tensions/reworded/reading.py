@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.matter import Term, terms
 from kamerdraad.consistency.propositions.figures import Figure, figures
-from kamerdraad.consistency.tensions.changes import reports
 from kamerdraad.consistency.tensions.negation import Denial, denials
 from kamerdraad.consistency.tensions.reworded.cues import (
     AIMED,
@@ -43,13 +42,12 @@ from kamerdraad.consistency.tensions.reworded.cues import (
     UNSURE,
     VITAL,
     WHICH_NOT,
-    WITHOUT,
     WORDS_OF_DENIAL,
 )
-from kamerdraad.consistency.tensions.reworded.disowning import denies_promise, unrecorded
 from kamerdraad.consistency.tensions.reworded.moments import moments
 from kamerdraad.consistency.tensions.reworded.parts import WORDED, Share, shares
 from kamerdraad.consistency.thesaurus import Side, sides
+from kamerdraad.consistency.thesaurus.degrees import degrees
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -68,6 +66,7 @@ SURE, LIKELY, OPEN = 3, 1, 0
 DEMAND, MUST, AIM = 3, 2, 1
 """How firmly something is asked or meant."""
 HIGH, LITTLE = 3, 1
+_CERTAINTY: Final = (("unsure", OPEN), ("probable", LIKELY), ("certain", SURE))
 
 
 def matter_of(statement: Statement) -> tuple[Term, ...]:
@@ -106,7 +105,10 @@ class Reading:
         if PROBABLE.search(said):
             return LIKELY
         pointing = POINTED.search(self.statement.unit.quote)
-        return SURE if CERTAIN.search(said) or pointing else None
+        if CERTAIN.search(said) or pointing:
+            return SURE
+        worded = [level for word, level in _CERTAINTY if word in self.degrees]
+        return min(worded, default=None)
 
     @cached_property
     def numbers(self) -> tuple[Figure, ...]:
@@ -136,21 +138,14 @@ class Reading:
         return tuple(shares(self.said))
 
     @cached_property
+    def degrees(self) -> frozenset[str]:
+        """The degrees that it has words for: "certain", "aim", "some"."""
+        return degrees(self.said)
+
+    @cached_property
     def not_all(self) -> bool:
         """Whether it says of not all that it is so."""
         return bool(NOT_ALL.search(self.said))
-
-    @cached_property
-    def without(self) -> tuple[int, int] | None:
-        """Where it speaks of those that lack something: "de gemeenten waar nog geen loket is"."""
-        found = WITHOUT.search(self.said)
-        return found.span() if found else None
-
-    @cached_property
-    def apart(self) -> bool:
-        """Whether it denies a promise, reports what was told, or says that no records are kept."""
-        statement = self.statement
-        return denies_promise(self.said) or reports(statement) or unrecorded(self.said)
 
     @cached_property
     def moments(self) -> frozenset[tuple[date, date]]:
@@ -233,14 +228,10 @@ class Reading:
             return AIM
         if DEMANDED.search(self.statement.unit.quote):
             return DEMAND
+        if "aim" in self.degrees or "demand" in self.degrees:
+            return AIM if "aim" in self.degrees else DEMAND
         must = HAS_TO.search(self.said)
         return MUST if must and not ASKED.search(self.said[: must.start()]) else None
-
-    @cached_property
-    def names(self) -> bool:
-        """Whether it names something, other than by its first word."""
-        bare = self.statement.form.bare
-        return any(term.start and bare[term.start].isupper() for term in self.terms)
 
     @cached_property
     def unduly(self) -> bool:
@@ -250,60 +241,18 @@ class Reading:
     @cached_property
     def hedged(self) -> bool:
         """Whether it aims, or demands as far as possible."""
-        return bool(HEDGED.search(self.said))
-
-    @cached_property
-    def weighed(self) -> str:
-        """The words by which it calls something vital, or of slight use."""
-        found = SLIGHT.search(self.said) or VITAL.search(self.said)
-        return found.group() if found else ""
+        return bool(HEDGED.search(self.said)) or "hedge" in self.degrees
 
     @cached_property
     def degree(self) -> int | None:
         """Whether it calls something vital, or of slight use."""
         if SLIGHT.search(self.said):
             return LITTLE
-        return HIGH if VITAL.search(self.said) else None
-
-
-def may_differ(one: Reading, other: Reading) -> bool:
-    """Whether two clauses have words by which they can say different things of one matter.
-
-    Asked of many pairs that may be about one matter, before it is asked how much they share.
-    """
-    if one.apart or other.apart:
-        return True
-    if one.denied is not None and other.denied is not None and (one.denied + other.denied) % 2:
-        return True
-    if one.numbers and other.numbers and one.amounts != other.amounts:
-        return True
-    if one.certainty != other.certainty and SURE in {one.certainty, other.certainty}:
-        return True
-    if one.degree != other.degree or one.firmness != other.firmness or one.hedged != other.hedged:
-        return True
-    if one.unduly != other.unduly:
-        return True
-    if (one.shares and other.shares) or one.way * other.way < 0:
-        return True
-    if _of_amount(one) and _of_amount(other):
-        return True
-    if (one.none and other.names) or (other.none and one.names):
-        return True
-    return any(side.facing in other.sides for side in one.sides) or _prefixed(one, other)
-
-
-def _of_amount(side: Reading) -> bool:
-    return bool(side.each or side.none or side.some or side.numbers or side.without)
-
-
-def _prefixed(one: Reading, other: Reading) -> bool:
-    """Whether one has the other's word with "on-" before it."""
-    return any(
-        stem.removeprefix(_UN) in there.stems
-        for here, there in ((one, other), (other, one))
-        for stem in here.stems
-        if stem.startswith(_UN)
-    )
+        if VITAL.search(self.said):
+            return HIGH
+        if "slight" in self.degrees:
+            return LITTLE
+        return HIGH if "vital" in self.degrees else None
 
 
 def reading(statement: Statement, found: tuple[Term, ...]) -> Reading:

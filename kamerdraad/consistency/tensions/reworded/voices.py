@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from kamerdraad.consistency.tensions.reworded.disowning import denies_promise
+
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.statements import Statement
 
@@ -30,9 +32,11 @@ _I: Final = re.compile(r"\b(?:ik|wij|mijn|het kabinet|de regering|\w*voorganger)
 def of_others(statement: Statement) -> bool:
     """Whether a clause gives the view of somebody outside the government: "volgens de bond", "de leden vinden dat".
 
-    What records and rules say is nobody's view.
+    What records and rules say is nobody's view; and whether something was promised the promiser says.
     """
     unit = statement.unit
+    if denies_promise(statement.said):
+        return False
     found = _BY.search(statement.said)
     if found is None or (found["who"] and _RECORDS.search(found["who"])):
         return False

@@ -21,7 +21,7 @@ from kamerdraad.consistency.propositions.clusters import clusters
 from kamerdraad.consistency.propositions.words import words
 from kamerdraad.consistency.rarity import Rarity
 from kamerdraad.consistency.snapshot import Snapshot
-from kamerdraad.consistency.tensions.reworded.detector import clash_of
+from kamerdraad.consistency.tensions.reworded.judged import judge
 from kamerdraad.consistency.tensions.reworded.pairings import Pairings
 from kamerdraad.consistency.tensions.statements import Statements
 from kamerdraad.consistency.threads.content import names, of_names, weigh
@@ -142,7 +142,7 @@ def main(count: int) -> None:
     timed("what clauses are about", lambda: pairing.append(Pairings(known)) or len(known.all))
     timed(
         "clauses that may not fit together",
-        lambda: sum(clash_of(pair) is not None for pair in pairing[0].pairs()),
+        lambda: len(judge(pairing[0])),
     )
     pledges: list[Pledge] = []
     timed("what may be about a promise", lambda: pledges.extend(promised(claims)) or len(pledges))

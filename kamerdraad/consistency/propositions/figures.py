@@ -162,7 +162,7 @@ def _figure(match: re.Match[str], before: str, text: str) -> Figure | None:
 
 def _digits(match: re.Match[str]) -> str:
     """A number word as digits, of the same length so that offsets stay: "zes" as "6  "."""
-    return f"{IN_WORDS[match[1].casefold()]}".ljust(len(match[1]))
+    return f"{IN_WORDS[match[1].casefold().replace('ı', 'i')]}".ljust(len(match[1]))
 
 
 def _half(printed: str, value: Decimal, unit: str, magnitude: int) -> Decimal:

@@ -121,5 +121,15 @@ def given_up(one: Statement, other: Statement) -> bool:
     """Whether the earlier is a commitment and the later says what became of it: its thread tells that."""
     if one.unit.text == other.unit.text:
         return False
-    bound = one.unit.act in COMMITTING or bool(_PROMISED.search(one.said))
-    return bound and bool(_DROPPED.search(other.said) or _CONDITION.search(other.said))
+    bound = one.unit.act in COMMITTING or _promised(one.said)
+    return bound and _dropped(other.said)
+
+
+@lru_cache(maxsize=200_000)
+def _promised(said: str) -> bool:
+    return bool(_PROMISED.search(said))
+
+
+@lru_cache(maxsize=200_000)
+def _dropped(said: str) -> bool:
+    return bool(_DROPPED.search(said) or _CONDITION.search(said))

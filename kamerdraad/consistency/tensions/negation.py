@@ -117,6 +117,7 @@ def not_known(clause: str) -> int | None:
     return found.end() if found else None
 
 
+@lru_cache(maxsize=200_000)
 def dependent(clause: str) -> bool:
     """Whether a clause only completes another: "dat de sleutel niet bekend is" says nothing by itself."""
     return bool(_DEPENDENT.search(clause))

@@ -15,6 +15,10 @@ from kamerdraad.consistency.verbforms import PARTICLES
 _FILE: Final = "thesaurus/degrees.rows"
 _NEAR: Final = 6
 """Words within which all of a phrase must stand, for Dutch parts its verbs."""
+_APART: Final = 12
+"""Words back to which the first part of a verb may belong: "staat … vast"."""
+_TIMES: Final = 4
+"""Places of a word that are tried, in a sentence that has it more often."""
 _LITTLE: Final = frozenset(
     {"de", "het", "een", "te", "om", "van", "in", "op", "aan", "voor", "met", "tot", "bij", "naar", "over", "uit", "zich", "er", "dat", "of", "die",
      "zijn", "is", "was", "worden", "wordt", "werd", "hebben", "heeft"}
@@ -27,7 +31,7 @@ _NOT: Final = frozenset({"niet", "geen"})
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    stems: frozenset[str]
+    stems: tuple[str, ...]
     degree: str
 
 
@@ -48,7 +52,7 @@ def _rows() -> _Rows:
         degree, told = line.split("\t")
         for said in told.split(" | "):
             line_ = [word.lower() for word in words(said)]
-            stems = frozenset(family(word) for word in line_ if word not in _LITTLE)
+            stems = tuple(sorted({family(word) for word in line_ if word not in _LITTLE}))
             if len(line_) == 1:
                 single[stem(line_[0])].add(degree)
             elif len(stems) > 1 and _ALIKE.isdisjoint(line_):
@@ -73,31 +77,35 @@ def degrees(said: str) -> frozenset[str]:
         at[family(word)].append(place)
         alone[stem(word)].append(place)
         if word in PARTICLES:
-            for before in range(place):
+            for before in range(max(0, place - _APART), place):
                 whole = word + line[before]
                 at[family(whole)].append(before)
                 alone[stem(whole)].append(before)
-    found: list[tuple[frozenset[int], str]] = []
+    found: set[tuple[frozenset[int], str]] = set()
     for each, places in alone.items():
-        found += [(frozenset({p}), degree) for degree in rows.of_stem.get(each, ()) for p in places]
+        found |= {(frozenset({p}), degree) for degree in rows.of_stem.get(each, ()) for p in places}
     for each in at:
         for phrase in rows.of_phrase.get(each, ()):
             if all(other in at for other in phrase.stems) and (
                 near := _together([at[other] for other in phrase.stems])
             ):
-                found.append((near, phrase.degree))
+                found.add((near, phrase.degree))
     plain = f" {' '.join(line)} "
     for said_, degree in rows.literal.items():
         if (start := plain.find(f" {said_} ")) >= 0:
             first = plain[:start].count(" ")
             span = range(first, first + said_.count(" ") + 1)
-            found.append(
+            found.add(
                 (frozenset(p for p in span if line[p] not in _LITTLE) or frozenset(span), degree)
             )
+    having: dict[int, list[tuple[frozenset[int], str]]] = defaultdict(list)
+    for span_, degree in found:
+        for place in span_:
+            having[place].append((span_, degree))
     return frozenset(
         degree
         for places, degree in found
-        if not any(places < other and degree != d for other, d in found)
+        if not any(places < other and degree != d for other, d in having[min(places)])
         and not _negated(line, places)
     )
 
@@ -110,8 +118,9 @@ def _negated(line: Sequence[str], places: frozenset[int]) -> bool:
 
 def _together(places: Sequence[Sequence[int]]) -> frozenset[int]:
     """One place of each word, the nearest to each other, if they stand close."""
-    for first in places[0]:
-        near = [min(each, key=lambda at: abs(at - first)) for each in places]
-        if max(near) - min(near) < _NEAR:
-            return frozenset(near)
-    return frozenset()
+    best: list[int] = []
+    for first in min(places, key=len)[:_TIMES]:
+        near = [min(each, key=lambda at: (abs(at - first), at)) for each in places]
+        if not best or max(near) - min(near) < max(best) - min(best):
+            best = near
+    return frozenset(best if max(best) - min(best) < _NEAR else ())

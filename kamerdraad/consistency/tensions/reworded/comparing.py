@@ -13,6 +13,10 @@ from kamerdraad.consistency.tensions.reworded.retelling import meant
 if TYPE_CHECKING:
     from kamerdraad.consistency.tensions.reworded.pairings import Pairing, Pairings
 
+_ENOUGH: Final = 0.22
+"""Cover of each by the other from which on two clauses may be a tension; no labelled one has less."""
+_LETTERS: Final = 12
+"""Letters at most that one sentence is taken to tell of."""
 _SURELY: Final = 0.5
 """How surely a word must stand for one of the other clause to count as shared."""
 
@@ -28,7 +32,9 @@ class Comparison:
         """Each pair that may be about one matter, with its evidence."""
         near = list(self._near())
         shares = self._shares(near)
-        for here, there, _ in near:
+        for here, there, both in near:
+            if both < _ENOUGH:
+                continue
             if (pair := self._known.pairing(here, there)) is not None:
                 yield pair, evidence(pair, self._standing(pair, shares))
 
@@ -45,9 +51,11 @@ class Comparison:
         for at, one in enumerate(self._known.all):
             of_text[one.unit.text].append(at)
         for at, one in enumerate(self._known.all):
-            for text in self._meant.get(one.unit.node, ()):
+            ids = self._known.matters.all[at].ids
+            for text in sorted(self._meant.get(one.unit.node, ()))[-_LETTERS:]:
                 for there in of_text[text]:
-                    yield min(at, there), max(at, there)
+                    if ids.keys() & self._known.matters.all[there].ids.keys():
+                        yield min(at, there), max(at, there)
 
     def _shares(
         self, near: Iterable[tuple[int, int, float]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -87,11 +88,14 @@ _FRONT: Final = re.compile(
 """Where, or among whom, at the head of a clause."""
 
 
+@lru_cache(maxsize=200_000)
+def _front(bare: str) -> tuple[int, int]:
+    found = _FRONT.match(bare)
+    return found.span("what") if found else (0, 0)
+
+
 def _fronted(side: Reading) -> list[Term]:
-    found = _FRONT.match(side.statement.form.bare)
-    if found is None:
-        return []
-    start, end = found.span("what")
+    start, end = _front(side.statement.form.bare)
     return [term for term in side.terms if start <= term.start < end]
 
 
@@ -111,12 +115,20 @@ def _other_sorts(pair: Pairing) -> bool:
 
 def _sorts(side: Reading) -> Mapping[str, tuple[int, int]]:
     """Each noun of which a sort is told, with the row of the word before it and its place there."""
+    if not (told := _sorted(side.statement.form.bare)):
+        return {}
     stems = {term.start: term.stem for term in side.terms}
     found = {}
-    for match in _SORT.finditer(side.statement.form.bare):
-        if stem := stems.get(match.end()):
-            found[stem] = _ROWS[match[1].casefold()]
+    for end, word in told:
+        if stem := stems.get(end):
+            found[stem] = _ROWS[word.replace("ı", "i")]
     return found
+
+
+@lru_cache(maxsize=200_000)  # each clause is asked for as often as it is in a pair
+def _sorted(bare: str) -> tuple[tuple[int, str], ...]:
+    """Where the nouns of which a sort is told begin, with the word that tells it."""
+    return tuple((found.end(), found[1].casefold()) for found in _SORT.finditer(bare))
 
 
 def named_otherwise(pair: Pairing) -> bool:
@@ -128,7 +140,7 @@ def named_otherwise(pair: Pairing) -> bool:
 def only_names(pair: Pairing) -> bool:
     """Whether two clauses differ in nothing but names, so that the one has another name for the other's."""
     found = [
-        side.statement.form.bare[term.start].isupper()
+        term.start > 0 and side.statement.form.bare[term.start].isupper()
         for side, met in ((pair.before, pair.shared.met), (pair.after, pair.shared.back))
         for term in _unmet(side, met)
     ]

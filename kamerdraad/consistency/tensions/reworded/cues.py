@@ -79,9 +79,6 @@ NO_SIGN: Final = re.compile(
     re.IGNORECASE,
 )
 """By which what follows is denied."""
-WITHOUT: Final = re.compile(
-    r"\b(?:die|waar|waarin|waarvan|waarbij) (?:\w+ )?(?:nog |er )?(?:geen|niet)\b", re.IGNORECASE
-)
 WHICH_NOT: Final = re.compile(
     r"\b(?:die|wie|waar(?:van|in|bij|mee|op|aan|voor|door|uit|over|onder|toe|tegen|langs|naar)?\b|wanneer|als|indien)(?:\s+[\w-]+){0,2}?\s+(?:niet|geen|nooit|zonder)\b",
     re.IGNORECASE,

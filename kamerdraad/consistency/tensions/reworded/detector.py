@@ -53,7 +53,7 @@ def _least(each: Judgement) -> float:
 
 def _finding(each: Judgement) -> Finding:
     pair = each.pair
-    kind, why = kind_of(each.points)
+    kind, why = kind_of(each.points, each.seen)
     words = [term.form for term in pair.before.terms if term.start in pair.shared.met]
     matter = Feature(SAME_MATTER, pair.shared.both, ", ".join(dict.fromkeys(words)))
     passages = (pair.one.unit.passage(), pair.other.unit.passage())

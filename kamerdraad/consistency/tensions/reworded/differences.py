@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.tensions.reworded.cues import FRAME, RESTATED, WORDS_OF_DENIAL
@@ -42,12 +43,37 @@ _ALWAYS: Final = re.compile(
 """By which a later letter says that a thing was so before."""
 
 
+@lru_cache(maxsize=200_000)  # each clause is asked for as often as it is in a pair
+def _denials(said: str) -> int:
+    return len(WORDS_OF_DENIAL.findall(said))
+
+
+@lru_cache(maxsize=200_000)
+def _not_yet(said: str) -> bool:
+    return bool(_NOT_YET.search(said))
+
+
+@lru_cache(maxsize=200_000)
+def _always(said: str) -> bool:
+    return bool(_ALWAYS.search(said))
+
+
+@lru_cache(maxsize=200_000)
+def _restating(said: str) -> bool:
+    return bool(RESTATED.search(said))
+
+
+@lru_cache(maxsize=200_000)
+def _framed(said: str) -> bool:
+    return bool(FRAME.search(said))
+
+
 def reaches_back(pair: Pairing) -> bool:
     """Whether the later tells of the earlier's day too: "sinds 2019", in a letter of 2024 against one of 2023."""
     told = pair.one.unit.paper.date
     if pair.one.unit.text == pair.other.unit.text or told is None:
         return False
-    if _ALWAYS.search(pair.other.said):
+    if _always(pair.other.said):
         return True
     return any(begin <= told for begin, _ in pair.after.moments)
 
@@ -77,9 +103,9 @@ def _denial(pair: Pairing) -> Mapping[str, float]:
     opposite = opposed(pair)
     denied = odd and not opposite
     bears = before.bears_on(pair.shared.met) and after.bears_on(pair.shared.back)
-    not_yet = [bool(_NOT_YET.search(side.said)) for side in (before, after)]
+    not_yet = [_not_yet(side.said) for side in (before, after)]
     back = reaches_back(pair)
-    counted = [len(WORDS_OF_DENIAL.findall(side.said)) for side in (before, after)]
+    counted = [_denials(side.said) for side in (before, after)]
     return {
         "denied": denied,
         "denied of what is shared": denied and bears,
@@ -175,8 +201,8 @@ def _odd(before: Reading, after: Reading) -> bool:
 
 def _restated(pair: Pairing) -> Mapping[str, float]:
     """Whether the later says in other words what it says to be unchanged."""
-    again = bool(RESTATED.search(pair.other.said)) and pair.one.unit.text != pair.other.unit.text
-    framed = bool(FRAME.search(pair.one.said)) and bool(FRAME.search(pair.other.said))
+    again = _restating(pair.other.said) and pair.one.unit.text != pair.other.unit.text
+    framed = _framed(pair.one.said) and _framed(pair.other.said)
     return {"said to hold still": again, "aims restated": again and framed, "aims in both": framed}
 
 

@@ -27,6 +27,8 @@ class Judgement:
     pair: Pairing
     points: Mapping[str, float]
     """What each piece of evidence counted for."""
+    seen: Mapping[str, float]
+    """The evidence."""
     likely: float
 
 
@@ -39,11 +41,12 @@ def judged(store: Store) -> Judged:
     """Those of a store as it is now that are not unlikely, worked out once for all detectors."""
     known = pairings(store)
     if known not in _HELD:
-        _HELD[known] = _judged(known)
+        _HELD[known] = judge(known)
     return _HELD[known]
 
 
-def _judged(known: Pairings) -> Judged:
+def judge(known: Pairings) -> Judged:
+    """Those of these clauses."""
     found: dict[frozenset[str], Judgement] = {}
     again: set[frozenset[str]] = set()
     for pair, seen in Comparison(known).pairs():
@@ -51,7 +54,7 @@ def _judged(known: Pairings) -> Judged:
         likely = weights().likely(points)
         key = frozenset((pair.one.unit.node, pair.other.unit.node))
         if likely >= DOUBTED and (key not in found or likely > found[key].likely):
-            found[key] = Judgement(pair, points, likely)
+            found[key] = Judgement(pair, points, seen, likely)
         if printed_again(pair):
             again.add(key)
     return {key: judgement for key, judgement in found.items() if key not in again}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING, Final
 
 from kamerdraad.consistency.propositions.canonical import canonical
@@ -69,6 +69,8 @@ def moments_in(said: str, statement: Statement) -> frozenset[tuple[date, date]]:
             year = int(given)
         elif told:
             year = told.year + _YEARS.get((relative or "dit").casefold(), 0)
+            if not MINYEAR <= year <= MAXYEAR:
+                continue
         else:
             continue
         stretch = _stretch(match, year)
@@ -83,17 +85,22 @@ def moments_in(said: str, statement: Statement) -> frozenset[tuple[date, date]]:
     return frozenset(found)
 
 
+def _plain(printed: str) -> str:
+    """In small letters, with the dotless i of bad scans as any other."""
+    return printed.casefold().replace("ı", "i")
+
+
 def _stretch(match: re.Match[str], year: int) -> tuple[date, date]:
     """The days that one mention of a day, month, season or year spans."""
     if match["month"]:
-        month = _MONTHS[match["month"].casefold()]
+        month = _MONTHS[_plain(match["month"])]
         last = monthrange(year, month)[1]
         if match["day"]:
             day = min(max(int(match["day"]), 1), last)
             return date(year, month, day), date(year, month, day)
         return date(year, month, 1), date(year, month, last)
     if match["span"]:
-        begin, end = _SPANS[match["span"].casefold()]
+        begin, end = _SPANS[_plain(match["span"])]
         return date(year, begin, 1), date(year, end, monthrange(year, end)[1])
     return date(year, 1, 1), date(year, 12, 31)
 

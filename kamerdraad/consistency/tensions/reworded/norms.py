@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -44,16 +45,23 @@ def norms(pair: Pairing) -> Mapping[str, float]:
     return {
         "allowed and forbidden": here * there < 0,
         "obliged and exempt": bound * free < 0,
-        "by some alone": bool(_ALONE.search(one)) != bool(_ALONE.search(other)),
+        "by some alone": _alone(one) != _alone(other),
     }
 
 
+@lru_cache(maxsize=200_000)  # each clause is asked for as often as it is in a pair
+def _alone(said: str) -> bool:
+    return bool(_ALONE.search(said))
+
+
+@lru_cache(maxsize=200_000)
 def _allowed(said: str) -> int:
     if _FORBIDS.search(said):
         return -1
     return 1 if _ALLOWS.search(said) else 0
 
 
+@lru_cache(maxsize=200_000)
 def _obliged(said: str) -> int:
     if _EXEMPTS.search(said):
         return -1

@@ -19,7 +19,7 @@ def opposed(pair: Pairing) -> tuple[str, ...]:
     """Words of the two that deny each other: "open" and "gesloten", "beantwoord" and "onbeantwoord"."""
     one, other = pair.before, pair.after
     for here, there in ((one, other), (other, one)):
-        for stem in here.stems:
+        for stem in sorted(here.stems):
             if stem.startswith("on") and stem.removeprefix("on") in there.stems:
                 return stem.removeprefix("on"), stem
     if one.way * other.way < 0:

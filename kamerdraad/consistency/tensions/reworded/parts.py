@@ -30,7 +30,7 @@ _WORDED: Final = {
 }
 """Least and most that a word for a part can mean."""
 _PARTS: Final = re.compile(
-    rf"(?P<percent>{_NUMBER}(?:,\d+)?)\s?(?:%|procent)(?! ?punt)|(?P<few>{_NUMBER}) (?:van de|van die|op de|op elke|van alle) (?P<many>{_NUMBER})|van de (?P<all>{_NUMBER})\b[^.;]{{0,80}}?\b(?P<part>{_NUMBER})\b|"
+    rf"(?P<percent>\d+,\d+|{_NUMBER})\s?(?:%|procent)(?! ?punt)|(?P<few>{_NUMBER}) (?:van de|van die|op de|op elke|van alle) (?P<many>{_NUMBER})|van de (?P<all>{_NUMBER})\b[^.;]{{0,80}}?\b(?P<part>{_NUMBER})\b|"
     + "|".join(rf"(?P<w{at}>\b(?:{words})\b)" for at, words in enumerate(_WORDED)),
     re.IGNORECASE,
 )
@@ -72,5 +72,5 @@ def shares(said: str) -> Iterator[Share]:
 
 
 def _value(printed: str) -> float:
-    worded = IN_WORDS.get(printed.casefold())
+    worded = IN_WORDS.get(printed.casefold().replace("ı", "i"))
     return float(worded if worded is not None else printed.replace(".", "").replace(",", "."))

@@ -56,7 +56,6 @@ if TYPE_CHECKING:
 
 _TOGETHER: Final = 4
 """Words up to which all of an expression of lack is about the matter; of longer ones, the ends."""
-_UN: Final = "on"
 _FOCUS: Final = 2
 """Words next to a negation that the other clause must have."""
 _JUST: Final = 25

@@ -82,6 +82,20 @@ _KINDS: Final[Mapping[str, tuple[str, Said]]] = {
         ),
     ),
 }
+_WITH: Final[Mapping[str, tuple[str, ...]]] = {
+    "figures": (
+        "another figure at one time", "another figure of the same", "another figure, not far", "the only figures",
+    ),
+    "firmness": (
+        "hedged, and binding", "hedged, and of all", "worded strong and mild", "worded demand and hedge", "worded strong and hedge",
+    ),
+    "restatement": ("aims restated",),
+    "extent": ("worded all and some", "worded all and most", "worded none and some", "worded none and most"),
+    "sureness": ("worded certain and unsure", "worded certain and probable"),
+}  # fmt: skip
+"""What else is said for one way to differ."""
+_TELLING: Final = ("promise",)
+"""Ways that say by themselves what kind it is."""
 _NAMES: Final = {
     "denied": Said("ontkenning", "denial"),
     "denied of what is shared": Said("ontkend wat beide delen", "what both share is denied"),
@@ -91,6 +105,17 @@ _NAMES: Final = {
     "another figure": Said("ander getal", "another figure"),
     "another figure at one time": Said("op hetzelfde moment", "at the same moment"),
     "another figure of the same": Said("zelfde eenheid", "same unit"),
+    "another figure, not far": Said(
+        "ander getal, niet ver ervandaan", "another figure, not far off"
+    ),
+    "hedged, and binding": Said("voorbehoud bij een toezegging", "a reserve on a commitment"),
+    "hedged, and of all": Said(
+        "voorbehoud bij wat voor alles gold", "a reserve on what held for all"
+    ),
+    "allowed and forbidden": Said("mag tegenover mag niet", "may against may not"),
+    "obliged and exempt": Said("moet tegenover hoeft niet", "must against need not"),
+    "worded grave and mild": Said("ernstig tegenover licht", "grave against mild"),
+    "aims restated": Said("doel in andere woorden herhaald", "an aim restated in other words"),
     "other parts": Said("ander deel van het geheel", "another part of the whole"),
     "certain and open": Said("zeker tegenover onzeker", "certain against open"),
     "certain and likely": Said("zeker tegenover waarschijnlijk", "certain against likely"),
@@ -113,11 +138,27 @@ _NAMES: Final = {
 """Evidence that a reader is told of, if it counted."""
 
 
-def kind_of(points: Mapping[str, float]) -> tuple[str, Said]:
-    """The kind of tension that most was said for, and the sentence that says so."""
-    told = {group: sum(points.get(name, 0.0) for name in names) for group, names in GROUPS.items()}
-    best = max(told, key=lambda group: told[group])
-    return _KINDS[best if told[best] > 0 else _OWN]
+def kind_of(points: Mapping[str, float], seen: Mapping[str, float]) -> tuple[str, Said]:
+    """The kind of tension that most was said for, of those of which something was seen, and the sentence that says so.
+
+    Args:
+        points: what each piece of evidence counted for.
+        seen: the evidence itself, for what is seen may count through what it comes with.
+    """
+    told = {
+        group: sum(
+            value
+            for name, value in points.items()
+            if name in names or name in _WITH.get(group, ()) or name.startswith(f"{group}: ")
+        )
+        for group, names in GROUPS.items()
+        if any(seen.get(name) for name in names)
+    }
+    for group in _TELLING:
+        if group in told:
+            return _KINDS[group]
+    best = max(told, key=lambda group: (told[group], group), default=_OWN)
+    return _KINDS[best if told.get(best, 0.0) > 0 else _OWN]
 
 
 def reasons(pair: Pairing, points: Mapping[str, float]) -> Iterator[Feature]:

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 _COVERED: Final = 0.9
 """Cover of each by the other's own words from which on one is the other printed again."""
-_MOST: Final = 0.6
-"""Share of both sentences that the two clauses must be."""
+_MOST: Final = 0.95
+"""Share of both sentences that the two stretches must be: one clause printed again leaves the rest to differ."""
 
 
 def printed_again(pair: Pairing) -> bool:
-    """Whether two clauses, most of their sentences, have the same words, as sure, as firm and of as many."""
+    """Whether two sentences have the same words, as sure, as firm and of as many."""
     if pair.shared.core < _COVERED or _says(pair.before) != _says(pair.after):
         return False
     sides = (pair.one, pair.other)

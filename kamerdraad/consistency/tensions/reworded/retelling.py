@@ -59,14 +59,14 @@ def _letters(one: Statement, dated: dict[date, set[str]]) -> set[str]:
     told = one.unit.paper.date
     found: set[str] = set()
     for day, month, year in _DAY.findall(" ".join(one.unit.quote.split())):
-        at = MONTHS.index(month.casefold()) + 1
+        at = MONTHS.index(month.casefold().replace("ı", "i")) + 1
         for each in (int(year),) if year else ((told.year, told.year - 1) if told else ()):
             try:
                 found |= dated.get(date(each, at, int(day)), set())
             except ValueError:
                 continue
     for month, year in _MONTH.findall(" ".join(one.unit.quote.split())):
-        at = MONTHS.index(month.casefold()) + 1
+        at = MONTHS.index(month.casefold().replace("ı", "i")) + 1
         for day, texts in dated.items():
             if day.month == at and day.year == int(year):
                 found |= texts
@@ -80,6 +80,6 @@ def _asked(pairings: Pairings, one: Statement) -> set[str]:
         text
         for name in names
         for asker, texts in pairings.known.asked.items()
-        if name in asker
+        if name in asker.split()
         for text in texts
     }

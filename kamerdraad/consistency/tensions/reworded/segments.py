@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kamerdraad.consistency.utterances import Utterance
 
 _BESIDE: Final = re.compile(
-    r"(?P<thing>(?:[\w’'()-]+ ){0,4}[\w’'()-]+),? (?:die|waar(?:van|in|bij|mee|op|aan|voor|door|uit)?) (?P<said>[^,;:]{12,})"
+    r"(?<!\S)(?P<thing>(?:[\w’'()-]+ ){0,4}[\w’'()-]+),? (?:die|waar(?:van|in|bij|mee|op|aan|voor|door|uit)?) (?P<said>[^,;:]{12,})"
 )
 """A thing and what a relative clause says of it: "de luchtbehandeling, die niet aan de norm voldoet"."""
 _PREPOSED: Final = re.compile(

@@ -14,9 +14,9 @@ from kamerdraad.consistency.tensions.reworded.reasons import kind_of, reasons
 if TYPE_CHECKING:
     from kamerdraad.store import Store
 
-LIKELY: Final = 0.45
+LIKELY: Final = 0.42
 """How likely two clauses of two letters of one dossier must be not to fit together to be shown."""
-SURELY: Final = 0.7
+SURELY: Final = 0.6
 """The same of letters that share no dossier."""
 WITHIN: Final = 0.9
 """The same of one letter, which tells one thing after another."""

@@ -65,7 +65,10 @@ def main(arguments: Sequence[str]) -> None:
     asked = parser.parse_args(arguments)
     parts = PARTS if asked.part == "all" else (asked.part,)
     sets = (asked.set,) if asked.set else SETS
-    every = together(json.loads((s / "labels.json").read_text(encoding="utf-8")) for s in sets)
+    every = together(
+        named_apart(json.loads((s / "labels.json").read_text(encoding="utf-8")), n)
+        for n, s in enumerate(sets)
+    )
     with tempfile.TemporaryDirectory() as folder:
         found = together(
             check(s / "letters", Path(folder) / f"store-{n}") for n, s in enumerate(sets)
@@ -109,6 +112,17 @@ def together(sets: Iterable[dict[str, Any]]) -> dict[str, list[Any]]:
             if isinstance(records, list):
                 joined.setdefault(key, []).extend(records)
     return joined
+
+
+def named_apart(labels: dict[str, Any], number: int) -> dict[str, Any]:
+    """The labels of a set with its number before the names of its threads and mentions, which others may have too."""
+    for record in (*labels["threads"], *labels["mentions"]):
+        record["id"] = f"{number}:{record['id']}"
+    for record in (*labels["mentions"], *labels["near_misses"]):
+        record["thread"] = f"{number}:{record['thread']}"
+    for record in labels["near_misses"]:
+        record["mention"] = f"{number}:{record['mention']}"
+    return labels
 
 
 def of_part(every: dict[str, Any], part: str) -> Labels:
